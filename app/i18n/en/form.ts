@@ -1,0 +1,16 @@
+export const form = {
+  required: 'Please fill this in.',
+  invalid: 'This does not have the right form.',
+  too_short: 'Please enter at least {{min}} characters.',
+  too_long: 'Please keep this to {{max}} characters. What you typed is still here.',
+  too_small: 'Please enter a number of at least {{min}}.',
+  too_large: 'Please enter a number of at most {{max}}.',
+  too_many: 'At most {{max}}, please.',
+  choose_one: 'Please choose.',
+  email: 'Please enter an e-mail address (for example hanako@example.jp).',
+  url: 'Please enter an address that starts with https://.',
+  yen: 'Please enter an amount in digits (for example 12,000,000 or 1億2,000万円).',
+  whole_number: 'Please enter a whole number (for example 12).',
+  min_above_max: 'The lower figure is above the upper one.',
+  must_accept: 'Please read and tick the box.',
+}

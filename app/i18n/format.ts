@@ -1,0 +1,38 @@
+import type { Locale } from './translator.ts'
+
+const TIME_ZONE = 'Asia/Tokyo'
+
+/** `2025年4月1日（火）` / `Tue, 1 Apr 2025`, in Japan's time. */
+export function formatDate(iso: string, locale: Locale): string {
+  const date = new Date(iso)
+  if (locale === 'en')
+    return date.toLocaleDateString('en-GB', { timeZone: TIME_ZONE, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+  const day = date.toLocaleDateString('ja-JP', { timeZone: TIME_ZONE, dateStyle: 'long' })
+  return `${day}（${date.toLocaleDateString('ja-JP', { timeZone: TIME_ZONE, weekday: 'short' })}）`
+}
+
+/** Date and time to the minute, in Japan's time. */
+export function formatDateTime(iso: string, locale: Locale): string {
+  const time = new Date(iso).toLocaleTimeString('ja-JP', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
+  return `${formatDate(iso, locale)} ${time}`
+}
+
+function inManUnits(amount: number): string {
+  const oku = Math.floor(amount / 100_000_000)
+  const man = Math.floor((amount % 100_000_000) / 10_000)
+  const rest = amount % 10_000
+  const parts = [oku ? `${oku.toLocaleString('ja-JP')}億` : '', man ? `${man.toLocaleString('ja-JP')}万` : '', rest || amount === 0 ? rest.toLocaleString('ja-JP') : '']
+  return `${parts.join('')}円`
+}
+
+/** Yen in prose: `1,200万円` / `¥12,000,000`. */
+export const formatYenProse = (amount: number, locale: Locale): string =>
+  locale === 'ja' ? inManUnits(amount) : formatYen(amount)
+
+/** Yen in tables: `¥12,000,000`, with a minus sign where something is taken off. */
+export const formatYen = (amount: number): string =>
+  `${amount < 0 ? '−' : ''}¥${Math.abs(amount).toLocaleString('en-US')}`
+
+/** Whole days from now to a moment, rounded up; 0 when it has passed. */
+export const daysUntil = (iso: string, now: Date): number =>
+  Math.max(0, Math.ceil((new Date(iso).getTime() - now.getTime()) / 86_400_000))

@@ -1,0 +1,42 @@
+import { accounts } from './en/accounts.ts'
+import { billing } from './en/billing.ts'
+import { common } from './en/common.ts'
+import { deals } from './en/deals.ts'
+import { directory } from './en/directory.ts'
+import { disclosure } from './en/disclosure.ts'
+import { errors } from './en/errors.ts'
+import { fees } from './en/fees.ts'
+import { form } from './en/form.ts'
+import { home } from './en/home.ts'
+import { introductions } from './en/introductions.ts'
+import { listings } from './en/listings.ts'
+import { matching } from './en/matching.ts'
+import { nda } from './en/nda.ts'
+import { operations } from './en/operations.ts'
+import { participants } from './en/participants.ts'
+import { site } from './en/site.ts'
+import { tracks } from '#app/tracks/labels-en.ts'
+import type { ja } from './resources-ja.ts'
+import type { TextsLike } from './text-key.ts'
+
+/** All English text. */
+export const en = {
+  common,
+  errors,
+  form,
+  accounts,
+  participants,
+  listings,
+  directory,
+  matching,
+  introductions,
+  deals,
+  nda,
+  disclosure,
+  fees,
+  billing,
+  home,
+  operations,
+  site,
+  tracks,
+} satisfies TextsLike<typeof ja>

@@ -1,0 +1,40 @@
+import { accounts } from './ja/accounts.ts'
+import { billing } from './ja/billing.ts'
+import { common } from './ja/common.ts'
+import { deals } from './ja/deals.ts'
+import { directory } from './ja/directory.ts'
+import { disclosure } from './ja/disclosure.ts'
+import { errors } from './ja/errors.ts'
+import { fees } from './ja/fees.ts'
+import { form } from './ja/form.ts'
+import { home } from './ja/home.ts'
+import { introductions } from './ja/introductions.ts'
+import { listings } from './ja/listings.ts'
+import { matching } from './ja/matching.ts'
+import { nda } from './ja/nda.ts'
+import { operations } from './ja/operations.ts'
+import { participants } from './ja/participants.ts'
+import { site } from './ja/site.ts'
+import { tracks } from '#app/tracks/labels-ja.ts'
+
+/** All Japanese text; one chunk of the browser bundle. English has the same shape. */
+export const ja = {
+  common,
+  errors,
+  form,
+  accounts,
+  participants,
+  listings,
+  directory,
+  matching,
+  introductions,
+  deals,
+  nda,
+  disclosure,
+  fees,
+  billing,
+  home,
+  operations,
+  site,
+  tracks,
+}

@@ -1,0 +1,62 @@
+import { type Submission, type SubmissionResult, useForm } from '@conform-to/react'
+import { useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
+import { useErrorText } from './use-t.tsx'
+
+/** What an action answered: see `FormAnswer` of `platform/http/form-action.server.ts`. */
+interface Answer {
+  intent: string
+  result: SubmissionResult<string[]>
+}
+
+export interface LocalizedFormOptions {
+  id: string
+  /** The name of the form in the action's definitions; only its own answers are shown. */
+  intent: string
+  answer: Answer | undefined
+  defaultValue?: Record<string, unknown>
+  /** Loads the schema the server checks with, so that the browser can say the same before sending. */
+  schema?: () => Promise<z.ZodType>
+}
+
+type ErrorText = (encoded: string) => string
+type Check = (body: FormData) => Submission<Record<string, unknown>, string[], unknown>
+
+function inWords(result: SubmissionResult<string[]>, errorText: ErrorText): SubmissionResult<string[]> {
+  if (!result.error) return result
+  const error = Object.fromEntries(Object.entries(result.error).map(([name, errors]) => [name, errors?.map(errorText) ?? null]))
+  return { ...result, error }
+}
+
+/** The schema and zod are loaded after the page, so that they do not weigh on its first load. */
+function useBrowserCheck(schema: LocalizedFormOptions['schema'], errorText: ErrorText): Check | undefined {
+  const [check, setCheck] = useState<Check>()
+  // The schema of a form and the page's language do not change while it is shown.
+  const first = useRef({ schema, errorText })
+  useEffect(() => {
+    const { schema: load, errorText: words } = first.current
+    if (!load) return
+    let isGone = false
+    void Promise.all([load(), import('#app/platform/form/check-form.ts')]).then(([loaded, { checkForm }]) => {
+      if (!isGone) setCheck(() => (body: FormData) => checkForm(body, loaded, words))
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return check
+}
+
+/** Conform's form with errors in the page's language; works without JavaScript, checks in the browser once loaded. */
+export function useLocalizedForm({ id, intent, answer, defaultValue, schema }: LocalizedFormOptions) {
+  const errorText = useErrorText()
+  const check = useBrowserCheck(schema, errorText)
+  return useForm<Record<string, unknown>, string[]>({
+    id,
+    lastResult: answer?.intent === intent ? inWords(answer.result, errorText) : undefined,
+    defaultValue: defaultValue as Record<string, string> | undefined,
+    shouldValidate: 'onSubmit',
+    shouldRevalidate: check ? 'onInput' : 'onSubmit',
+    onValidate: check ? ({ formData }) => check(formData) as never : undefined,
+  })
+}

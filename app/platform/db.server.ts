@@ -1,0 +1,33 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '#prisma/generated/client.ts'
+import { env } from './env/env.server.ts'
+import { remember } from './remember.server.ts'
+
+export type Db = PrismaClient
+/** What `$transaction` hands to its work: every model, no way to open another transaction. */
+export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+
+function connect(): PrismaClient {
+  const { DATABASE_URL, DATABASE_POOL } = env()
+  // Without TimeZone=UTC instants are nine hours wrong on a server set to Asia/Tokyo.
+  const adapter = new PrismaPg({
+    connectionString: DATABASE_URL,
+    max: DATABASE_POOL,
+    options: '-c TimeZone=UTC',
+    connectionTimeoutMillis: 5_000,
+  })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } })
+}
+
+/** The Prisma client of this process. */
+export const db: PrismaClient = remember('db', connect)
+
+/** True when the database answers within two seconds. */
+export async function isDatabaseUp(): Promise<boolean> {
+  const slow = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000).unref())
+  const asked = db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([asked, slow])
+}

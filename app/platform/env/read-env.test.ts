@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './read-env.ts'
+
+const development = {
+  SESSION_SECRET: 'k'.repeat(32),
+  DATABASE_URL: 'postgresql://musubi@127.0.0.1:1/musubi',
+}
+const production = {
+  ...development,
+  NODE_ENV: 'production',
+  APP_URL: 'https://musubi.example',
+  SMTP_URL: 'smtps://mail.example',
+  STRIPE_SECRET_KEY: 'sk_live_1',
+  STRIPE_WEBHOOK_SECRET: 'whsec_1',
+}
+
+describe('readEnv', () => {
+  it('fills in what development may leave out', () => {
+    expect(readEnv(development)).toMatchObject({ PORT: 3000, NODE_ENV: 'development', RATE_LIMIT_FACTOR: 1 })
+  })
+
+  it('takes an empty string for unset', () => {
+    expect(readEnv({ ...development, SMTP_URL: '' }).SMTP_URL).toBeUndefined()
+  })
+
+  it('names every wrong variable and no value', () => {
+    const attempt = () => readEnv({ SESSION_SECRET: 'short', DATABASE_URL: 'mysql://u:hunter2@h/db' })
+    expect(attempt).toThrow(/SESSION_SECRET[\s\S]*DATABASE_URL|DATABASE_URL[\s\S]*SESSION_SECRET/)
+    expect(attempt).not.toThrow(/hunter2/)
+  })
+
+  it('accepts a complete production environment', () => {
+    expect(readEnv(production).NODE_ENV).toBe('production')
+  })
+
+  it.each([
+    ['demo data', { DEMO_DATA: 'true' }, /DEMO_DATA/],
+    ['a default secret', { SESSION_SECRET: `change-me-${'x'.repeat(32)}` }, /SESSION_SECRET/],
+    ['the stand-in', { STRIPE_API_BASE: 'http://127.0.0.1:12111' }, /stand-in/],
+    ['no Stripe key', { STRIPE_SECRET_KEY: '' }, /STRIPE_SECRET_KEY/],
+    ['no mail server', { SMTP_URL: '' }, /SMTP_URL/],
+    ['plain http', { APP_URL: 'http://musubi.example' }, /https/],
+    ['Meilisearch without a key', { MEILI_URL: 'http://meili:7700' }, /MEILI_KEY/],
+    ['loosened rate limits', { RATE_LIMIT_FACTOR: '10' }, /RATE_LIMIT_FACTOR/],
+  ])('refuses %s in production', (_name, change, message) => {
+    expect(() => readEnv({ ...production, ...change })).toThrow(message)
+  })
+})

@@ -1,0 +1,19 @@
+const UNITS: Record<string, number> = { 億: 100_000_000, 万: 10_000, 千: 1_000 }
+
+/**
+ * Reads an amount as people in Japan type it: 12000000, 12,000,000, １２００万, 1億2,000万円, 1.5億, ¥500.
+ * @returns whole yen, or undefined when it is not one amount (negative, a fraction of a yen, other words, above 10^13)
+ */
+export function parseYen(typed: string): number | undefined {
+  const text = typed.normalize('NFKC').replace(/[,，\s円¥]/g, '')
+  if (!/^(\d+(\.\d+)?[億万千]?)+$/.test(text)) return undefined
+  let total = 0
+  let lastUnit = Infinity
+  for (const [, digits = '', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)([億万千]?)/g)) {
+    const factor = unit ? UNITS[unit]! : 1
+    if (factor >= lastUnit) return undefined
+    lastUnit = factor
+    total += Number((Number(digits) * factor).toFixed(4))
+  }
+  return Number.isSafeInteger(total) && total <= 1e13 ? total : undefined
+}

@@ -1,0 +1,36 @@
+import type { Permission, Role } from './vocabulary.ts'
+
+const everyone: readonly Role[] = ['anonymous', 'unverified', 'member', 'navigator', 'operator', 'system']
+const signedIn: readonly Role[] = ['unverified', 'member', 'navigator', 'operator']
+const members: readonly Role[] = ['member', 'navigator', 'operator']
+const parties: readonly Role[] = ['member', 'navigator']
+const operator: readonly Role[] = ['operator', 'system']
+
+/** Which roles may try. Deny by default: a permission that is missing here does not compile. */
+export const matrix: Record<Permission, readonly Role[]> = {
+  'account:manage': signedIn,
+  'participant:create': signedIn,
+  'participant:edit': members,
+  'participant:request_verification': members,
+  'participant:verify': operator,
+  'navigator:appoint': operator,
+  'listing:write': [...parties, 'system'],
+  'listing:review': operator,
+  'listing:import': operator,
+  'directory:read': everyone,
+  'directory:read_member_level': members,
+  'match:read': members,
+  'introduction:request': parties,
+  'introduction:answer': parties,
+  'introduction:broker': ['navigator'],
+  'introduction:oversee': operator,
+  'deal:read': members,
+  'deal:act': [...parties, 'system'],
+  'nda:sign': parties,
+  'disclosure:grant': parties,
+  'fee:quote': [...parties, 'system'],
+  'charge:pay': parties,
+  'charge:settle': ['system'],
+  'console:read': operator,
+  'job:rerun': operator,
+}

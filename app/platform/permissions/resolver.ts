@@ -1,0 +1,32 @@
+import { AppError } from '../errors/app-error.ts'
+import type { Actor } from '../actor.ts'
+import { matrix } from './matrix.ts'
+import type { Permission, Role } from './vocabulary.ts'
+
+/** The roles an actor has at once; a navigator or an operator is also a member. */
+export function rolesOf(actor: Actor): Role[] {
+  if (actor.kind === 'anonymous') return ['anonymous']
+  if (actor.kind === 'system') return ['system']
+  if (!actor.isEmailVerified) return ['unverified']
+  const roles: Role[] = ['member']
+  if (actor.participants.some((participant) => participant.isNavigator)) roles.push('navigator')
+  if (actor.isOperator) roles.push('operator')
+  return roles
+}
+
+/** Whether the actor may try this at all. The same answer decides whether a button is shown. */
+export function can(actor: Actor, permission: Permission): boolean {
+  return rolesOf(actor).some((role) => matrix[permission].includes(role))
+}
+
+/**
+ * Refuses an actor who may not.
+ * @throws AppError request.sign_in_first (anonymous), request.verify_email_first (unverified), request.forbidden
+ */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (can(actor, permission)) return
+  if (actor.kind === 'anonymous') throw new AppError('request.sign_in_first')
+  if (actor.kind === 'member' && !actor.isEmailVerified && matrix[permission].includes('member'))
+    throw new AppError('request.verify_email_first')
+  throw new AppError('request.forbidden')
+}

@@ -1,0 +1,36 @@
+/** What can be done, as `entity:action`. Who may do it stands in `matrix.ts`. */
+export const permissions = [
+  'account:manage',
+  'participant:create',
+  'participant:edit',
+  'participant:request_verification',
+  'participant:verify',
+  'navigator:appoint',
+  'listing:write',
+  'listing:review',
+  'listing:import',
+  'directory:read',
+  'directory:read_member_level',
+  'match:read',
+  'introduction:request',
+  'introduction:answer',
+  'introduction:broker',
+  'introduction:oversee',
+  'deal:read',
+  'deal:act',
+  'nda:sign',
+  'disclosure:grant',
+  'fee:quote',
+  'charge:pay',
+  'charge:settle',
+  'console:read',
+  'job:rerun',
+] as const
+
+export type Permission = (typeof permissions)[number]
+
+/**
+ * The standing of an actor towards the whole site. Standing towards one row (owner, party of the deal)
+ * is not a role: the query that fetches the row names the party in its `where`.
+ */
+export type Role = 'anonymous' | 'unverified' | 'member' | 'navigator' | 'operator' | 'system'

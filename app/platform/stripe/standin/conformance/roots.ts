@@ -1,0 +1,61 @@
+import type { Stripe } from 'stripe'
+
+// The list of what is turned into JSON Schema, by the keys of these three interfaces. It is read as types only.
+
+type EventOf<T extends Stripe.Event['type']> = Extract<Stripe.Event, { type: T }>
+
+/** By the answer's `object`. */
+export interface Answers {
+  'checkout.session': Stripe.Checkout.Session
+  balance_transaction: Stripe.BalanceTransaction
+  charge: Stripe.Charge
+  customer: Stripe.Customer
+  item: Stripe.LineItem
+  payment_intent: Stripe.PaymentIntent
+  payment_method: Stripe.PaymentMethod
+  product: Stripe.Product
+  refund: Stripe.Refund
+}
+
+/** By the event's `type`. */
+export interface Events {
+  'charge.failed': EventOf<'charge.failed'>
+  'charge.refunded': EventOf<'charge.refunded'>
+  'charge.succeeded': EventOf<'charge.succeeded'>
+  'charge.updated': EventOf<'charge.updated'>
+  'checkout.session.completed': EventOf<'checkout.session.completed'>
+  'checkout.session.expired': EventOf<'checkout.session.expired'>
+  'customer.created': EventOf<'customer.created'>
+  'customer.updated': EventOf<'customer.updated'>
+  'payment_intent.canceled': EventOf<'payment_intent.canceled'>
+  'payment_intent.created': EventOf<'payment_intent.created'>
+  'payment_intent.payment_failed': EventOf<'payment_intent.payment_failed'>
+  'payment_intent.succeeded': EventOf<'payment_intent.succeeded'>
+  'refund.created': EventOf<'refund.created'>
+}
+
+/** By method and path of the route. */
+export interface Requests {
+  'POST /v1/customers': Stripe.CustomerCreateParams
+  'POST /v1/customers/:id': Stripe.CustomerUpdateParams
+  'GET /v1/customers/:id': Stripe.CustomerRetrieveParams
+  'GET /v1/customers': Stripe.CustomerListParams
+  'POST /v1/checkout/sessions': Stripe.Checkout.SessionCreateParams
+  'POST /v1/checkout/sessions/:id/expire': Stripe.Checkout.SessionExpireParams
+  'GET /v1/checkout/sessions/:id': Stripe.Checkout.SessionRetrieveParams
+  'GET /v1/checkout/sessions/:id/line_items': Stripe.Checkout.SessionListLineItemsParams
+  'GET /v1/checkout/sessions': Stripe.Checkout.SessionListParams
+  'GET /v1/payment_intents/:id': Stripe.PaymentIntentRetrieveParams
+  'GET /v1/payment_intents': Stripe.PaymentIntentListParams
+  'GET /v1/payment_methods/:id': Stripe.PaymentMethodRetrieveParams
+  'GET /v1/charges/:id': Stripe.ChargeRetrieveParams
+  'GET /v1/charges': Stripe.ChargeListParams
+  'POST /v1/refunds': Stripe.RefundCreateParams
+  'GET /v1/refunds/:id': Stripe.RefundRetrieveParams
+  'GET /v1/refunds': Stripe.RefundListParams
+  'GET /v1/balance_transactions/:id': Stripe.BalanceTransactionRetrieveParams
+  'GET /v1/balance_transactions': Stripe.BalanceTransactionListParams
+  'GET /v1/products/:id': Stripe.ProductRetrieveParams
+  'GET /v1/events/:id': Stripe.EventRetrieveParams
+  'GET /v1/events': Stripe.EventListParams
+}

@@ -1,0 +1,73 @@
+import { newId } from '../state/ids.ts'
+import type { StoredCharge, StoredIntent } from '../state/object-types.ts'
+import type { CardUse } from './cards.ts'
+import { billingDetails, cardDetails } from './payment-method.ts'
+
+const STATEMENT_DESCRIPTOR = 'MUSUBI TEST'
+
+/** One try of one card: succeeded, or failed when the card's issuer refuses. */
+export function buildCharge(intent: StoredIntent, use: CardUse, method: string, now: number): StoredCharge {
+  const { decline } = use.card
+  const captured = decline ? 0 : intent.amount
+  return {
+    ...NOT_USED,
+    id: newId('ch'),
+    object: 'charge',
+    amount: intent.amount,
+    amount_captured: captured,
+    amount_refunded: 0,
+    balance_transaction: null,
+    billing_details: billingDetails(use),
+    calculated_statement_descriptor: STATEMENT_DESCRIPTOR,
+    captured: !decline,
+    created: now,
+    currency: intent.currency,
+    customer: intent.customer,
+    description: intent.description,
+    disputed: false,
+    failure_code: decline?.code ?? null,
+    failure_message: decline?.message ?? null,
+    livemode: false,
+    metadata: intent.metadata,
+    outcome: outcome(use),
+    paid: !decline,
+    payment_intent: intent.id,
+    payment_method: method,
+    payment_method_details: cardDetails(use, decline ? null : intent.amount),
+    receipt_email: intent.receipt_email,
+    refunded: false,
+    statement_descriptor: intent.statement_descriptor,
+    statement_descriptor_suffix: intent.statement_descriptor_suffix,
+    status: decline ? 'failed' : 'succeeded',
+    transfer_group: intent.transfer_group,
+  }
+}
+
+const outcome = ({ card: { decline } }: CardUse): StoredCharge['outcome'] => ({
+  advice_code: decline ? 'try_again_later' : null,
+  network_advice_code: null,
+  network_decline_code: decline ? '05' : null,
+  network_status: decline ? 'declined_by_network' : 'approved_by_network',
+  reason: decline?.declineCode ?? null,
+  risk_level: 'normal',
+  risk_score: 0,
+  seller_message: decline ? 'The bank did not return any further details with this decline.' : 'Payment complete.',
+  type: decline ? 'issuer_declined' : 'authorized',
+})
+
+const NOT_USED = {
+  application: null,
+  application_fee: null,
+  application_fee_amount: null,
+  failure_balance_transaction: null,
+  fraud_details: {},
+  on_behalf_of: null,
+  radar_options: {},
+  receipt_number: null,
+  receipt_url: null,
+  review: null,
+  shipping: null,
+  source: null,
+  source_transfer: null,
+  transfer_data: null,
+} satisfies Partial<StoredCharge>

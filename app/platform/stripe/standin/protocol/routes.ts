@@ -1,0 +1,120 @@
+import type { Call } from '../operations/call.ts'
+import { createCustomer, CUSTOMER_PARAMS, updateCustomer } from '../operations/create-customer.ts'
+import { createRefund, REFUND_PARAMS } from '../operations/create-refund.ts'
+import { createSession, SESSION_PARAMS } from '../operations/create-session.ts'
+import { expireSession } from '../operations/expire-session.ts'
+import { planId } from '../state/ids.ts'
+import type { Kind, ObjectsByKind } from '../state/object-types.ts'
+import { noSuch } from './api-error.ts'
+import { CREATED_PARAMS, listObjects, PAGE_PARAMS, paginate } from './list-objects.ts'
+
+export interface Route {
+  method: 'GET' | 'POST'
+  /** `:id` stands for an object's id. */
+  path: string
+  /** Parameters the stand-in heeds, `*` for any one key. Every other is refused: none is ignored in silence. */
+  supports: readonly string[]
+  run: (call: Call) => unknown
+}
+
+type Filters<K extends Kind> = Record<string, (object: ObjectsByKind[K]) => unknown>
+
+function retrieve(kind: Kind, path: string, param: string): Route {
+  const run = ({ id, draft }: Call) => {
+    const found = draft.get(kind, id)
+    if (!found) throw noSuch(kind, id, param, 404)
+    return found
+  }
+  return { method: 'GET', path: `${path}/:id`, supports: [], run }
+}
+
+function list<K extends Kind>(kind: K, path: string, filters: Filters<K>): Route {
+  const names = Object.keys(filters)
+  const run = ({ draft, params }: Call) => {
+    const fits = (object: ObjectsByKind[K]) =>
+      names.every((name) => !params.has(name) || filters[name]?.(object) === params.text(name))
+    return paginate(listObjects(kind, draft, params, fits), params, path)
+  }
+  return { method: 'GET', path, supports: [...PAGE_PARAMS, ...CREATED_PARAMS, ...names], run }
+}
+
+const listLineItems: Route = {
+  method: 'GET',
+  path: '/v1/checkout/sessions/:id/line_items',
+  supports: PAGE_PARAMS,
+  run: ({ id, draft, params }) => {
+    const plan = draft.get('standin.plan', planId(id))
+    if (!plan) throw noSuch('checkout.session', id, 'session', 404)
+    return paginate(plan.lineItems, params, `/v1/checkout/sessions/${id}/line_items`)
+  },
+}
+
+const listEvents: Route = {
+  method: 'GET',
+  path: '/v1/events',
+  supports: [...PAGE_PARAMS, ...CREATED_PARAMS, 'type', 'types.*'],
+  run: ({ draft, params }) => {
+    const type = params.text('type')
+    const types = params.texts('types') ?? (type ? [type] : undefined)
+    const fits = (event: ObjectsByKind['event']) => !types || types.some((wanted) => matchesType(wanted, event.type))
+    return paginate(listObjects('event', draft, params, fits), params, '/v1/events')
+  },
+}
+
+// `charge.*` asks for every event of charges, as Stripe allows it.
+const matchesType = (wanted: string, type: string): boolean =>
+  wanted.endsWith('.*') ? type.startsWith(wanted.slice(0, -1)) : wanted === type
+
+const post = (path: string, supports: readonly string[], run: Route['run']): Route => ({
+  method: 'POST',
+  path,
+  supports,
+  run,
+})
+
+/** Everything the stand-in can do over the API. */
+export const ROUTES: readonly Route[] = [
+  post('/v1/customers', CUSTOMER_PARAMS, createCustomer),
+  post('/v1/customers/:id', CUSTOMER_PARAMS, updateCustomer),
+  retrieve('customer', '/v1/customers', 'id'),
+  list('customer', '/v1/customers', { email: ({ email }) => email }),
+  post('/v1/checkout/sessions', SESSION_PARAMS, createSession),
+  post('/v1/checkout/sessions/:id/expire', [], expireSession),
+  retrieve('checkout.session', '/v1/checkout/sessions', 'session'),
+  listLineItems,
+  list('checkout.session', '/v1/checkout/sessions', {
+    customer: ({ customer }) => customer,
+    payment_intent: ({ payment_intent }) => payment_intent,
+    status: ({ status }) => status,
+  }),
+  retrieve('payment_intent', '/v1/payment_intents', 'intent'),
+  list('payment_intent', '/v1/payment_intents', { customer: ({ customer }) => customer }),
+  retrieve('payment_method', '/v1/payment_methods', 'payment_method'),
+  retrieve('charge', '/v1/charges', 'id'),
+  list('charge', '/v1/charges', {
+    customer: ({ customer }) => customer,
+    payment_intent: ({ payment_intent }) => payment_intent,
+    transfer_group: ({ transfer_group }) => transfer_group,
+  }),
+  post('/v1/refunds', REFUND_PARAMS, createRefund),
+  retrieve('refund', '/v1/refunds', 'id'),
+  list('refund', '/v1/refunds', {
+    charge: ({ charge }) => charge,
+    payment_intent: ({ payment_intent }) => payment_intent,
+  }),
+  retrieve('balance_transaction', '/v1/balance_transactions', 'id'),
+  list('balance_transaction', '/v1/balance_transactions', { source: ({ source }) => source, type: ({ type }) => type }),
+  retrieve('product', '/v1/products', 'id'),
+  retrieve('event', '/v1/events', 'id'),
+  listEvents,
+]
+
+/** The route for a request, with the id from its path. */
+export function findRoute(method: string, pathname: string): { route: Route; id: string } | undefined {
+  for (const route of ROUTES) {
+    if (route.method !== method) continue
+    const match = new RegExp(`^${route.path.replace(':id', '([^/]+)')}$`).exec(pathname)
+    if (match) return { route, id: match[1] ?? '' }
+  }
+  return undefined
+}

@@ -1,0 +1,57 @@
+import type { Stripe } from 'stripe'
+
+// What is stored is what is sent: references are ids (expanded only in an answer), decimals are strings as on the wire.
+type Stored<T, Narrower> = Omit<T, keyof Narrower> & Narrower
+
+export type Reference = string | null
+export type StoredCustomer = Stored<Stripe.Customer, { default_source: null }>
+export type StoredSession = Stored<Stripe.Checkout.Session, { payment_intent: Reference; customer: Reference }>
+export type StoredIntent = Stored<
+  Stripe.PaymentIntent,
+  { customer: Reference; latest_charge: Reference; payment_method: Reference }
+>
+export type StoredCharge = Stored<
+  Stripe.Charge,
+  { customer: Reference; payment_intent: Reference; balance_transaction: Reference }
+>
+export type StoredRefund = Stored<
+  Stripe.Refund,
+  { charge: Reference; payment_intent: Reference; balance_transaction: Reference }
+>
+export type StoredMethod = Stored<Stripe.PaymentMethod, { customer: Reference }>
+export type StoredBalanceTransaction = Stored<Stripe.BalanceTransaction, { source: Reference }>
+export type StoredPrice = Stored<Stripe.Price, { product: string; unit_amount: number; unit_amount_decimal: string }>
+export type StoredLineItem = Stored<Stripe.LineItem, { price: StoredPrice; quantity: number }>
+export type StoredEvent = Stored<Stripe.EventBase, { type: string }>
+
+/** What a Checkout Session keeps to itself: it is never sent as an object. */
+export interface StoredPlan {
+  id: string
+  object: 'standin.plan'
+  lineItems: StoredLineItem[]
+  intent: Pick<
+    StoredIntent,
+    | 'description'
+    | 'metadata'
+    | 'receipt_email'
+    | 'statement_descriptor'
+    | 'statement_descriptor_suffix'
+    | 'transfer_group'
+  >
+}
+
+export interface ObjectsByKind {
+  customer: StoredCustomer
+  'checkout.session': StoredSession
+  payment_intent: StoredIntent
+  payment_method: StoredMethod
+  charge: StoredCharge
+  refund: StoredRefund
+  balance_transaction: StoredBalanceTransaction
+  product: Stripe.Product
+  event: StoredEvent
+  'standin.plan': StoredPlan
+}
+
+export type Kind = keyof ObjectsByKind
+export type StoredObject = ObjectsByKind[Kind]

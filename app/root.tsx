@@ -1,0 +1,96 @@
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import { type ReactNode, useMemo } from 'react'
+import { useT } from './i18n/use-t.tsx'
+import { useNonce } from './nonce.ts'
+import { anonymous } from './platform/actor.ts'
+import { getActor } from './platform/session/session.server.ts'
+import { ErrorPage } from './shell/error-page.tsx'
+import { Frame } from './shell/frame.tsx'
+import { loadShell, type Shell } from './shell/load-shell.server.ts'
+import fonts from './styles/fonts.css?url'
+import styles from './styles/app.css?url'
+import { UiWordsProvider } from './ui/ui-words.tsx'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: fonts },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = () => [{ title: '結び Musubi' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  // The frame is drawn even when the database is away: then as for a visitor.
+  const actor = await getActor(request).catch(() => anonymous)
+  const { shell, headers } = await loadShell(request, actor)
+  return data({ shell }, { headers })
+}
+
+const emptyShell = (locale: 'ja' | 'en'): Shell => ({
+  locale,
+  path: '/',
+  member: null,
+  notice: null,
+  isTrialSite: false,
+})
+
+function UiTexts({ children }: { children: ReactNode }) {
+  const { t } = useT()
+  const words = useMemo(
+    () => ({
+      required: t('common.required'),
+      optional: t('common.optional'),
+      error: t('common.error'),
+      showPassword: t('common.showPassword'),
+      hidePassword: t('common.hidePassword'),
+      showTable: t('common.showTable'),
+      close: t('common.close'),
+      characterCount: (used: number, max: number) => t('common.characterCount', { used, max }),
+    }),
+    [t],
+  )
+  return <UiWordsProvider words={words}>{children}</UiWordsProvider>
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  const { locale } = useT()
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <UiTexts>{children}</UiTexts>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+function useShell(): Shell {
+  const { locale } = useT()
+  return useRouteLoaderData<typeof loader>('root')?.shell ?? emptyShell(locale)
+}
+
+export default function App() {
+  return (
+    <Frame shell={useShell()}>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <Frame shell={useShell()}>
+      <ErrorPage />
+    </Frame>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Actor, Locale } from '#app/platform/actor.ts'
+import { navigatorIds, isOperator } from '#app/platform/actor.ts'
+import { env } from '#app/platform/env/env.server.ts'
+import { readNotice } from '#app/platform/http/notice.server.ts'
+import { requestLocale } from '#app/i18n/request-locale.server.ts'
+
+/** What the frame of every page shows. */
+export interface Shell {
+  locale: Locale
+  path: string
+  member: { displayName: string; email: string; isNavigator: boolean; isOperator: boolean; isEmailVerified: boolean } | null
+  /** Text key of a notice to be shown once. */
+  notice: string | null
+  isTrialSite: boolean
+}
+
+function memberOf(actor: Actor): Shell['member'] {
+  if (actor.kind !== 'member') return null
+  return {
+    displayName: actor.displayName,
+    email: actor.email,
+    isNavigator: navigatorIds(actor).length > 0,
+    isOperator: isOperator(actor),
+    isEmailVerified: actor.isEmailVerified,
+  }
+}
+
+/** @returns the shell and the headers that clear what is shown once */
+export async function loadShell(request: Request, actor: Actor): Promise<{ shell: Shell; headers: Headers }> {
+  const url = new URL(request.url)
+  const notice = await readNotice(request)
+  const headers = new Headers()
+  if (notice) headers.append('Set-Cookie', notice.clear)
+  const shell: Shell = {
+    locale: await requestLocale(request, actor),
+    path: `${url.pathname}${url.search}`,
+    member: memberOf(actor),
+    notice: notice?.key ?? null,
+    isTrialSite: env().NODE_ENV !== 'production',
+  }
+  return { shell, headers }
+}

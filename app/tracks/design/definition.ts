@@ -1,0 +1,28 @@
+import type { TrackDefinition } from '../track-definition.ts'
+import { nda } from '../shared-nda.ts'
+import { feeSchedule } from './fee-schedule.ts'
+import { needFields, offerFields } from './fields.ts'
+import { process } from './process.ts'
+import { signals } from './signals.ts'
+
+/** Design collaboration: the offer is the designer, the need a firm with a technique, material or product. */
+export const design: TrackDefinition = {
+  key: 'design',
+  sides: {
+    offer: { fields: offerFields, participantKinds: ['designer', 'sme'] },
+    need: { fields: needFields, participantKinds: ['sme', 'mid_size', 'startup', 'public_body'] },
+  },
+  brokering: 'navigator',
+  process,
+  milestones: {
+    ndaSigned: 'sign_nda',
+    disclosureStates: ['briefing', 'terms', 'production', 'delivered'],
+    termsState: 'terms',
+    termsAgreed: 'accept_terms',
+    breakOff: 'break_off',
+  },
+  breakOffReasons: ['price', 'rights', 'conditions', 'timing', 'another_party', 'changed_mind', 'other'],
+  signals,
+  feeSchedule,
+  documents: { nda },
+}

@@ -1,0 +1,23 @@
+import { yen, ZERO_YEN } from '#app/platform/money/yen.ts'
+import type { FeeSchedule } from '../fee-schedule-type.ts'
+
+/**
+ * Contract fee of a succession: 5 % of the price, paid by the seller, of which ¥2,000,000 without tax is free once
+ * for each business. Figures: the Tokyo scheme's call of fiscal 2025 (sell side only).
+ */
+export const feeSchedule: FeeSchedule = {
+  key: 'succession.contract_fee',
+  versions: [
+    {
+      version: '2025-04',
+      validFrom: '2025-04-01',
+      base: 'share_or_transfer_price',
+      payer: 'offer',
+      tiers: [{ upToYen: null, percent: 5 }],
+      minimumYen: ZERO_YEN,
+      waiver: { key: 'succession.contract_fee.first_two_million', upToYen: yen(2_000_000), once: 'participant' },
+      taxPercent: 10,
+      source: 'Tokyo FY2025 M&A matching support, sell side',
+    },
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Process } from '#app/platform/process/process.ts'
+import type { FieldDefinition } from './field.ts'
+import type { FeeSchedule } from './fee-schedule-type.ts'
+import type { LegalDocument } from './legal-document.ts'
+import type { Signals } from './signals-type.ts'
+
+export const trackKeys = ['succession', 'design', 'trial'] as const
+export type TrackKey = (typeof trackKeys)[number]
+
+export const listingSides = ['offer', 'need'] as const
+export type ListingSide = (typeof listingSides)[number]
+
+export const otherSide = (side: ListingSide): ListingSide => (side === 'offer' ? 'need' : 'offer')
+
+/** Who takes part in a deal's process. `system` moves it when a condition is met, such as a paid fee. */
+export const dealActors = ['offer', 'need', 'navigator', 'system'] as const
+export type DealActor = (typeof dealActors)[number]
+
+/** The milestones features wait for, by the name the track's process gives them. */
+export interface DealMilestones {
+  /** The transition taken when both sides have signed the NDA. */
+  ndaSigned: string
+  /** The states in which an owner may open the confidential part. */
+  disclosureStates: readonly string[]
+  /** The state in which the two sides agree on an amount, and the transition that records it. */
+  termsState: string
+  termsAgreed: string
+  /** The state in which the contract fee is due and the transition a settled fee takes; none where no fee is charged. */
+  feeState?: string
+  feeSettled?: string
+  /** The transition with which a side ends the deal without closing it. */
+  breakOff: string
+}
+
+/** All that differs between the tracks, as data. */
+export interface TrackDefinition {
+  key: TrackKey
+  sides: Record<ListingSide, { fields: readonly FieldDefinition[]; participantKinds: readonly string[] }>
+  /** Whether introductions go through a navigator or straight to the counterpart. */
+  brokering: 'navigator' | 'direct'
+  process: Process<string, string, DealActor>
+  milestones: DealMilestones
+  breakOffReasons: readonly string[]
+  signals: Signals
+  feeSchedule: FeeSchedule
+  documents: { nda: readonly LegalDocument[] }
+}

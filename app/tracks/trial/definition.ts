@@ -1,0 +1,28 @@
+import type { TrackDefinition } from '../track-definition.ts'
+import { nda } from '../shared-nda.ts'
+import { feeSchedule } from './fee-schedule.ts'
+import { needFields, offerFields } from './fields.ts'
+import { process } from './process.ts'
+import { signals } from './signals.ts'
+
+/** Startup trial purchase: the offer is the startup's product, the need an organisation with a problem. */
+export const trial: TrackDefinition = {
+  key: 'trial',
+  sides: {
+    offer: { fields: offerFields, participantKinds: ['startup', 'sme'] },
+    need: { fields: needFields, participantKinds: ['sme', 'mid_size', 'public_body', 'startup'] },
+  },
+  brokering: 'navigator',
+  process,
+  milestones: {
+    ndaSigned: 'sign_nda',
+    disclosureStates: ['planning', 'terms', 'trial', 'evaluation'],
+    termsState: 'terms',
+    termsAgreed: 'accept_terms',
+    breakOff: 'break_off',
+  },
+  breakOffReasons: ['price', 'no_fit', 'conditions', 'timing', 'another_party', 'changed_mind', 'other'],
+  signals,
+  feeSchedule,
+  documents: { nda },
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
+
+export function Hint({ id, children, className }: { id?: string; children: ReactNode; className?: string }) {
+  return (
+    <div id={id} className={cx('measure text-small text-ink-soft', className)}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { pinoHttp } from 'pino-http'
+import type { ViteDevServer } from 'vite'
+import { env } from './platform/env/env.server.ts'
+import { log } from './platform/log.server.ts'
+import { refuseForeignForms, refuseLargeBodies, tellAddress } from './web/guards.server.ts'
+import { healthcheck } from './web/healthcheck.server.ts'
+import { securityHeaders, withNonce } from './web/security-headers.server.ts'
+
+export interface WebOptions {
+  /** The Remix build; a function in development, where it changes. */
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  viteDevServer?: ViteDevServer
+  port: number
+}
+
+/** One line a request: method, path without its query, status and time. */
+const requestLog = () =>
+  pinoHttp({
+    logger: log,
+    quietReqLogger: true,
+    customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'debug'),
+    serializers: {
+      req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
+  })
+
+function serveAssets(app: Express, viteDevServer: ViteDevServer | undefined) {
+  if (viteDevServer) return void app.use(viteDevServer.middlewares)
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(express.static('build/client', { maxAge: '1h', index: false }))
+}
+
+function createApp({ build, viteDevServer }: WebOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env().TRUSTED_PROXIES)
+  app.get('/healthcheck', healthcheck)
+  app.use(compression(), withNonce, securityHeaders(viteDevServer !== undefined))
+  serveAssets(app, viteDevServer)
+  app.use(requestLog(), tellAddress, refuseForeignForms, refuseLargeBodies)
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: viteDevServer ? 'development' : 'production',
+      getLoadContext: (_request, response) => ({ nonce: response.locals['nonce'] as string }),
+    }),
+  )
+  return app
+}
+
+/** Starts the web server. @throws when the port is taken */
+export function startWeb(options: WebOptions): Promise<{ url: string; close: () => Promise<void> }> {
+  const app = createApp(options)
+  return new Promise((resolve, reject) => {
+    const server = app.listen(options.port)
+    server.once('error', reject)
+    server.once('listening', () => {
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done())
+          server.closeAllConnections()
+        })
+      resolve({ url: env().APP_URL, close })
+    })
+  })
+}

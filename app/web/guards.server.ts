@@ -1,0 +1,32 @@
+import type { NextFunction, Request, Response } from 'express'
+import { env } from '../platform/env/env.server.ts'
+import { ADDRESS_HEADER } from '../platform/http/client-info.server.ts'
+import { isSameOrigin } from '../platform/http/same-origin.ts'
+
+const MAX_BODY_BYTES = 2 * 1024 * 1024
+const WEBHOOK_PATH = '/webhooks/stripe'
+
+/** Tells the app the client's address as the socket (or a trusted proxy) gave it. */
+export function tellAddress(request: Request, _response: Response, next: NextFunction) {
+  request.headers[ADDRESS_HEADER] = request.ip ?? 'unknown'
+  next()
+}
+
+/** Refuses what another site's page sends. The webhook proves itself by its signature. */
+export function refuseForeignForms(request: Request, response: Response, next: NextFunction) {
+  const headers = { secFetchSite: request.get('sec-fetch-site'), origin: request.get('origin') }
+  if (request.path === WEBHOOK_PATH || isSameOrigin(request.method, headers, new URL(env().APP_URL).origin)) return next()
+  response.status(403).type('text/plain; charset=utf-8')
+  response.send('別のサイトからの送信は受け付けていません。ページを開き直してください。\nForms from other sites are not accepted.')
+}
+
+/** Refuses bodies that are larger than any form of ours, and bodies of unsaid length. */
+export function refuseLargeBodies(request: Request, response: Response, next: NextFunction) {
+  if (['GET', 'HEAD'].includes(request.method)) return next()
+  const length = request.get('content-length')
+  if (length === undefined && request.get('transfer-encoding') === undefined) return next()
+  if (length !== undefined && Number(length) <= MAX_BODY_BYTES) return next()
+  response.status(length === undefined ? 411 : 413).type('text/plain; charset=utf-8')
+  response.set('Connection', 'close')
+  response.send('送られた内容が大きすぎます。前のページに戻り、短くしてからお試しください。\nThis is too large.')
+}

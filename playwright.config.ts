@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import { browserOptions } from './e2e/browser.ts'
+import { nextFree } from './scripts/start/ports.mjs'
+
+// The workers load this file again: what is chosen once must reach them by the environment.
+process.env['E2E_BASE_URL'] ??= ''
+const isOurs = process.env['E2E_BASE_URL'] === ''
+if (isOurs) process.env['E2E_PORT'] ??= String(await nextFree(4173))
+const baseURL = process.env['E2E_BASE_URL'] || `http://localhost:${process.env['E2E_PORT']}`
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: false,
+  workers: Number(process.env['E2E_WORKERS'] ?? 2),
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results',
+  reporter: [['list']],
+  use: {
+    baseURL,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: await browserOptions(),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  ...(isOurs
+    ? {
+        // An application of its own: fresh database, stand-in and files, removed afterwards. E2E_BASE_URL names a running one.
+        webServer: {
+          command: 'node scripts/test/e2e-server.mjs',
+          url: `${baseURL}/healthcheck`,
+          env: { E2E_PORT: process.env['E2E_PORT'] ?? '' },
+          timeout: 300_000,
+          stdout: 'pipe' as const,
+          stderr: 'pipe' as const,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+        },
+      }
+    : {}),
+})

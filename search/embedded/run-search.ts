@@ -1,0 +1,101 @@
+import type { Audience } from '../document.ts'
+import type { CandidateQuery, CandidateResult, SearchResult } from '../engine.ts'
+import { MAX_CANDIDATES } from '../engine.ts'
+import { checkFilter } from '../filter.ts'
+import type { CheckedQuery } from '../query-check.ts'
+import type { EmbeddedIndex } from './embedded-index.ts'
+import { FacetCounter } from './facet-counter.ts'
+import type { DocTest } from './filter-match.ts'
+import { compileFilter } from './filter-match.ts'
+import { MAX_QUERY_CHARS, queryUnits } from './query-units.ts'
+import type { ScoredDocs } from './score.ts'
+import { scoreDocs } from './score.ts'
+import { byNewest, byScore, bySort, TopList } from './select.ts'
+import { tokenize } from './tokenize.ts'
+
+/** Answers a checked query from one index. */
+export function runSearch(index: EmbeddedIndex, query: CheckedQuery): SearchResult {
+  const { columns, spec } = index
+  const isTextual = query.text.trim() !== ''
+  const scored = isTextual ? scoreText(index, query.text, query.audience) : undefined
+  const answers = scored ? answersQuery(scored) : () => true
+  const tie = scored ? byScore(scored.scores, columns) : byNewest(columns)
+  const top = new TopList(query.offset + query.limit, query.sort.length > 0 ? bySort(columns, query.sort, tie) : tie)
+  const facets = new FacetCounter(columns, query.facets)
+  const passes = query.filter ? compileFilter(spec, columns, query.filter) : () => true
+  const refinements = refinementTests(index, query)
+  let total = 0
+  for (let doc = 0; doc < index.entries.length; doc += 1) {
+    if (!index.entries[doc] || !answers(doc) || !passes(doc)) continue
+    const failed = refinements.filter(({ test }) => !test(doc))
+    if (failed.length === 0) {
+      total += 1
+      top.offer(doc)
+      facets.add(doc)
+    } else if (failed.length === 1 && failed[0]) facets.addTo(failed[0].field, doc)
+  }
+  const hits = top.from(query.offset).map((doc) => ({ id: idOf(index, doc), score: scored?.scores[doc] ?? 0 }))
+  const scoreKind = query.sort.length > 0 || !isTextual ? 'none' : 'bm25'
+  return { hits, total, totalIsExact: true, facets: facets.result(), scoreKind, degraded: false }
+}
+
+/** Answers a candidate query: the probes take turns, then the newest fill up. */
+export function runCandidates(index: EmbeddedIndex, query: CandidateQuery): CandidateResult {
+  if (query.filter) checkFilter(index.spec, query.filter, query.audience)
+  const limit = Math.min(Math.max(Math.trunc(query.limit), 1), MAX_CANDIDATES)
+  const passes = query.filter ? compileFilter(index.spec, index.columns, query.filter) : () => true
+  const eligible: number[] = []
+  index.entries.forEach((entry, doc) => {
+    if (entry && passes(doc)) eligible.push(doc)
+  })
+  const lists = query.probes.map((probe) => {
+    const scored = scoreText(index, probe, query.audience)
+    const top = new TopList(limit, byScore(scored.scores, index.columns))
+    for (const doc of eligible) if ((scored.coverage[doc] ?? 0) > 0) top.offer(doc)
+    return top.from(0)
+  })
+  const newest = new TopList(limit, byNewest(index.columns))
+  for (const doc of eligible) newest.offer(doc)
+  const docs = takeTurns(lists, newest.from(0), limit)
+  return { ids: docs.map((doc) => idOf(index, doc)), truncated: eligible.length > docs.length }
+}
+
+/** Merges ranked lists rank by rank without repetition, then appends from `rest` up to `limit`. */
+export function takeTurns<T>(lists: readonly (readonly T[])[], rest: readonly T[], limit: number): T[] {
+  const taken = new Set<T>()
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  for (let rank = 0; rank < longest && taken.size < limit; rank += 1) {
+    for (const list of lists) {
+      const item = list[rank]
+      if (item !== undefined && taken.size < limit) taken.add(item)
+    }
+  }
+  for (const item of rest) if (taken.size < limit) taken.add(item)
+  return [...taken]
+}
+
+function scoreText(index: EmbeddedIndex, text: string, audience: Audience): ScoredDocs & { readonly needed: number } {
+  const sources = audience === 'member' ? [index.publicText, index.memberText] : [index.publicText]
+  const units = queryUnits(text, index.stopWords)
+  const terms = tokenize(text.slice(0, MAX_QUERY_CHARS))
+  const scored = scoreDocs(sources, units, terms, index.entries.length, index.live)
+  // A few words are meant all; a pasted need is answered by whoever answers a good part of it.
+  return { ...scored, needed: units.length <= 4 ? 0.5 : 0.25 }
+}
+
+function answersQuery(scored: ScoredDocs & { readonly needed: number }): DocTest {
+  return (doc) => (scored.coverage[doc] ?? 0) >= scored.needed
+}
+
+function refinementTests(index: EmbeddedIndex, query: CheckedQuery): { field: string; test: DocTest }[] {
+  return query.refinements
+    .filter(({ values }) => values.length > 0)
+    .map(({ field, values }) => ({
+      field,
+      test: compileFilter(index.spec, index.columns, { op: 'in', field, values }),
+    }))
+}
+
+function idOf(index: EmbeddedIndex, doc: number): string {
+  return index.entries[doc]?.id ?? ''
+}

@@ -1,0 +1,115 @@
+import type { Audience, SearchDocument } from './document.ts'
+import type { SearchUnavailable } from './errors.ts'
+import type { Filter, FilterValue } from './filter.ts'
+import type { IndexSpec } from './index-spec.ts'
+
+/** What an engine can do; callers adapt, they never ask for an engine's name. */
+export interface Capabilities {
+  readonly typo: 'edit-distance' | 'ngram'
+  /** Words beyond this count are ignored. */
+  readonly maxQueryTerms: number
+  /** Whether a write is visible only some time after the call. */
+  readonly asyncIndexing: boolean
+  readonly vector: boolean
+  readonly explain: boolean
+}
+
+export type TicketOutcome = { readonly ok: true } | { readonly ok: false; readonly error: SearchUnavailable }
+
+/** A write that was accepted. Never wait for it inside a member's request. */
+export interface Ticket {
+  /** Says how the write ended; after `timeoutMs` milliseconds it says `timeout`. Never rejects. */
+  done(options: { readonly timeoutMs: number }): Promise<TicketOutcome>
+}
+
+export interface SortKey {
+  readonly field: string
+  readonly direction: 'asc' | 'desc'
+}
+
+/** Values ticked in one facet: one of them must hold. Its own facet is counted as if nothing were ticked there. */
+export interface Refinement {
+  readonly field: string
+  readonly values: readonly FilterValue[]
+}
+
+export interface SearchQuery {
+  /** Free text in any length; an engine reads a bounded part. Empty: everything that passes the filter. */
+  readonly text: string
+  readonly audience: Audience
+  readonly filter?: Filter
+  readonly refinements?: readonly Refinement[]
+  /** Fields to count values of. */
+  readonly facets?: readonly string[]
+  /** Without it: by relevance, or newest first when the text is empty. Documents without the value come last. */
+  readonly sort?: readonly SortKey[]
+  readonly offset?: number
+  /** 0 to MAX_LIMIT; default DEFAULT_LIMIT. */
+  readonly limit?: number
+}
+
+export interface SearchHit {
+  readonly id: string
+  /** Comparable only within one result; see `scoreKind`. */
+  readonly score: number
+}
+
+export interface FacetCount {
+  readonly value: string
+  readonly count: number
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+  readonly totalIsExact: boolean
+  /** Per asked field, most frequent first, at most MAX_FACET_VALUES. */
+  readonly facets: Readonly<Record<string, readonly FacetCount[]>>
+  /** `bm25`: open-ended sum. `ordinal`: says only the order. `none`: the order is the sort's. */
+  readonly scoreKind: 'bm25' | 'ordinal' | 'none'
+  /** True when a part of the answer is missing (a cut-off search, facets not counted). */
+  readonly degraded: boolean
+}
+
+export interface CandidateQuery {
+  /** Short texts of at most ten content words; a document that answers one is a candidate. */
+  readonly probes: readonly string[]
+  readonly audience: Audience
+  readonly filter?: Filter
+  /** 1 to MAX_CANDIDATES. Places left over by the probes go to the newest documents that pass the filter. */
+  readonly limit: number
+}
+
+export interface CandidateResult {
+  readonly ids: readonly string[]
+  /** Whether more documents pass the filter than were returned. */
+  readonly truncated: boolean
+}
+
+export const DEFAULT_LIMIT = 20
+export const MAX_LIMIT = 100
+/** Also the deepest reachable hit: offset + limit. Meilisearch's own default bound. */
+export const MAX_CANDIDATES = 1000
+export const MAX_FACET_VALUES = 100
+
+/**
+ * The search port. Engines answer ids; pages show rows from the database under the reader's permissions.
+ * Throws `SearchQueryError` for a refused query and `SearchUnavailable` for everything that may pass.
+ */
+export interface SearchEngine {
+  readonly capabilities: Capabilities
+  /** Creates the index or brings its settings up to date. */
+  ensureIndex(spec: IndexSpec): Promise<Ticket>
+  /** Adds or replaces documents; one older than the stored version is ignored. */
+  upsert(index: string, documents: readonly SearchDocument[]): Promise<Ticket>
+  /** Removes documents; unknown ids are fine. */
+  remove(index: string, ids: readonly string[]): Promise<Ticket>
+  search(index: string, query: SearchQuery): Promise<SearchResult>
+  /** Ids only, so that nobody ranks on engine scores. */
+  candidates(index: string, query: CandidateQuery): Promise<CandidateResult>
+  /** Builds beside the live index, then swaps: readers never see a half-filled index. */
+  rebuild(spec: IndexSpec, batches: AsyncIterable<readonly SearchDocument[]>): Promise<Ticket>
+  stats(index: string): Promise<{ readonly docs: number; readonly pending: number }>
+  health(): Promise<{ readonly ok: boolean; readonly detail?: string }>
+  close(): Promise<void>
+}
