@@ -14,7 +14,6 @@ import { UiWordsProvider } from './ui/ui-words.tsx'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
-  { rel: 'stylesheet', href: fonts },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
@@ -62,13 +61,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
       </head>
-      <body>
+      <body className="flex flex-col">
         <UiTexts>{children}</UiTexts>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
+        {/* 100 kB of unicode ranges: last, so that it does not hold up the first paint. */}
+        <link rel="stylesheet" href={fonts} />
       </body>
     </html>
   )

@@ -5,9 +5,10 @@ import express, { type Express } from 'express'
 import { pinoHttp } from 'pino-http'
 import type { ViteDevServer } from 'vite'
 import { env } from './platform/env/env.server.ts'
-import { log } from './platform/log.server.ts'
+import { describeError, log } from './platform/log.server.ts'
 import { refuseForeignForms, refuseLargeBodies, tellAddress } from './web/guards.server.ts'
 import { healthcheck } from './web/healthcheck.server.ts'
+import { preparations } from './wiring.server.ts'
 import { securityHeaders, withNonce } from './web/security-headers.server.ts'
 
 export interface WebOptions {
@@ -54,9 +55,16 @@ function createApp({ build, viteDevServer }: WebOptions): Express {
   return app
 }
 
+/** Pages answer meanwhile, in a reduced way. */
+function prepare() {
+  for (const [name, run] of Object.entries(preparations))
+    run().catch((error: unknown) => log.error({ error: describeError(error), name }, 'preparation failed'))
+}
+
 /** Starts the web server. @throws when the port is taken */
 export function startWeb(options: WebOptions): Promise<{ url: string; close: () => Promise<void> }> {
   const app = createApp(options)
+  prepare()
   return new Promise((resolve, reject) => {
     const server = app.listen(options.port)
     server.once('error', reject)

@@ -8,12 +8,14 @@ import { errors } from './en/errors.ts'
 import { fees } from './en/fees.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
+import { industries } from './en/industries.ts'
 import { introductions } from './en/introductions.ts'
 import { listings } from './en/listings.ts'
 import { matching } from './en/matching.ts'
 import { nda } from './en/nda.ts'
 import { operations } from './en/operations.ts'
 import { participants } from './en/participants.ts'
+import { prefectures } from './en/prefectures.ts'
 import { site } from './en/site.ts'
 import { tracks } from '#app/tracks/labels-en.ts'
 import type { ja } from './resources-ja.ts'
@@ -38,5 +40,7 @@ export const en = {
   home,
   operations,
   site,
+  industries,
+  prefectures,
   tracks,
 } satisfies TextsLike<typeof ja>

@@ -8,12 +8,14 @@ import { errors } from './ja/errors.ts'
 import { fees } from './ja/fees.ts'
 import { form } from './ja/form.ts'
 import { home } from './ja/home.ts'
+import { industries } from './ja/industries.ts'
 import { introductions } from './ja/introductions.ts'
 import { listings } from './ja/listings.ts'
 import { matching } from './ja/matching.ts'
 import { nda } from './ja/nda.ts'
 import { operations } from './ja/operations.ts'
 import { participants } from './ja/participants.ts'
+import { prefectures } from './ja/prefectures.ts'
 import { site } from './ja/site.ts'
 import { tracks } from '#app/tracks/labels-ja.ts'
 
@@ -36,5 +38,7 @@ export const ja = {
   home,
   operations,
   site,
+  industries,
+  prefectures,
   tracks,
 }

@@ -24,6 +24,8 @@ export interface CommandContext {
 export interface CommandOptions {
   /** Which refusal a violated unique index means, by index or constraint name. */
   conflicts?: Record<string, ErrorCode>
+  /** How long the transaction may take, where the default of `db` is too short: a whole file. */
+  timeoutMs?: number
 }
 
 /** The name of the violated unique constraint, if the error is one. */
@@ -47,19 +49,21 @@ export async function runCommand<T>(
   actor: Actor,
   permission: Permission,
   work: (context: CommandContext) => Promise<T>,
-  { conflicts = {} }: CommandOptions = {},
+  { conflicts = {}, timeoutMs }: CommandOptions = {},
 ): Promise<T> {
   requirePermission(actor, permission)
   const now = clock.now()
   try {
-    return await db.$transaction((tx) =>
-      work({
-        tx,
-        actor,
-        now,
-        record: (entry) => writeAudit(tx, actor, now, entry),
-        emit: (name, payload) => sendEvent(tx, name, payload),
-      }),
+    return await db.$transaction(
+      (tx) =>
+        work({
+          tx,
+          actor,
+          now,
+          record: (entry) => writeAudit(tx, actor, now, entry),
+          emit: (name, payload) => sendEvent(tx, name, payload),
+        }),
+      timeoutMs === undefined ? undefined : { timeout: timeoutMs },
     )
   } catch (error) {
     throw asConflict(error, conflicts)

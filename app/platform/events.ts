@@ -1,12 +1,15 @@
 /** Facts for machines: what happened, as ids only. A payload never carries a person's words or a confidential value. */
 export interface EventPayloads {
-  'account.verification_requested': { memberId: string; token: string }
-  'account.password_reset_requested': { memberId: string; token: string }
+  'account.verification_requested': { tokenId: string }
+  'account.password_reset_requested': { tokenId: string }
+  'account.password_changed': { memberId: string }
   'participant.verification_requested': { participantId: string }
   'participant.verified': { participantId: string }
   'participant.rejected': { participantId: string }
   'participant.changed': { participantId: string }
+  'navigator.appointed': { participantId: string }
   'listing.submitted': { listingId: string }
+  'listing.published': { listingId: string }
   'listing.rejected': { listingId: string }
   'listing.changed': { listingId: string }
   'listings.imported': { listingIds: string[] }
@@ -16,11 +19,14 @@ export interface EventPayloads {
   'introduction.ended': { introductionId: string }
   'deal.opened': { dealId: string }
   'deal.moved': { dealId: string; transition: string }
+  'deal.confirmed': { dealId: string; transition: string; side: 'offer' | 'need' }
   'deal.terms_proposed': { dealId: string }
   'deal.ended': { dealId: string }
   'nda.signed': { dealId: string; side: 'offer' | 'need' }
   'disclosure.granted': { dealId: string; listingId: string }
-  'charge.attempt_opened': { attemptId: string }
+  'disclosure.revoked': { dealId: string; listingId: string }
+  'charge.transfer_needed': { chargeId: string }
+  'charge.unpaid': { chargeId: string; state: 'failed' | 'expired' }
   'charge.paid': { chargeId: string }
   'stripe.event_received': { stripeEventId: string }
 }

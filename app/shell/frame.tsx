@@ -67,7 +67,7 @@ export function Frame({ shell, children }: { shell: Shell; children: ReactNode }
   const { t, dynamic } = translator
   const navigation = useNavigation()
   return (
-    <div className="flex min-h-dvh flex-col">
+    <>
       <LoadingBar active={navigation.state !== 'idle'} label={t('common.loading')} />
       <SiteHeader
         skip={{ href: '#main', label: t('common.skipToContent') }}
@@ -105,6 +105,6 @@ export function Frame({ shell, children }: { shell: Shell; children: ReactNode }
         <p>{t('common.tagline')}</p>
         {shell.isTrialSite && <p>{t('common.footer.demo')}</p>}
       </SiteFooter>
-    </div>
+    </>
   )
 }

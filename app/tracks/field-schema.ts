@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { lineText, longText } from '#app/platform/form/text-schema.ts'
+import { cleanText, lineText, longText } from '#app/platform/form/text-schema.ts'
 import { parseYen } from '#app/platform/money/parse-yen.ts'
-import { isIndustryCode } from '#search/knowledge/industries.ts'
-import { isPrefecture } from '#search/knowledge/prefectures.ts'
-import type { FieldDefinition, FieldValues } from './field.ts'
+import { INDUSTRIES } from '#search/knowledge/industries.ts'
+import { PREFECTURES } from '#search/knowledge/prefectures.ts'
+import type { FieldDefinition } from './field.ts'
 
 const typed = z.string().max(400, { error: 'invalid' })
 
@@ -22,21 +22,40 @@ function numberText(read: (text: string) => number | undefined, max: number, err
   })
 }
 
-/** Words divided by 、 , or line ends; doubles are dropped. */
+const MAX_TAG = 30
+
+const splitTags = (text: string): string[] => {
+  const tags = text.normalize('NFKC').split(/[、,\n]/).map((tag) => cleanText(tag).replace(/\s+/g, ' '))
+  return [...new Set(tags.filter((tag) => tag !== ''))]
+}
+
+/** Words divided by 、 , or line ends; doubles are dropped. Errors are those of the whole field. */
 const tagList = (max: number) =>
   z
     .string()
     .max(1_000, { error: 'too_long?max=1000' })
-    .transform((text) => [...new Set(text.normalize('NFKC').split(/[、,\n]/).map((tag) => tag.trim()).filter(Boolean))])
-    .pipe(z.array(lineText(30)).max(max))
+    .transform(splitTags)
+    .pipe(
+      z
+        .array(z.string())
+        .max(max)
+        .refine((tags) => tags.every((tag) => tag.length <= MAX_TAG), { error: `tag_too_long?max=${MAX_TAG}` }),
+    )
 
+/** Entries that are no option make the whole field wrong, so that the error stands beside it. */
 const oneOrMany = (options: readonly string[], max: number) =>
   z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(z.enum(options as [string, ...string[]])).min(1).max(max),
+    z
+      .array(z.string())
+      .max(max)
+      .refine((chosen) => chosen.every((value) => options.includes(value)), { error: 'choose_one' })
+      .transform((chosen) => (chosen.length === 0 ? undefined : [...new Set(chosen)]))
+      .optional(),
   )
 
-function schemaOf(definition: FieldDefinition): z.ZodType {
+/** The schema of one field when it is said; empty choices count as not said. */
+function saidSchema(definition: FieldDefinition): z.ZodType {
   const { max, options } = definition
   switch (definition.control) {
     case 'line':
@@ -54,19 +73,21 @@ function schemaOf(definition: FieldDefinition): z.ZodType {
     case 'tags':
       return tagList(max)
     case 'industry':
-      return typed.refine(isIndustryCode, { error: 'choose_one' })
+      return typed.refine((code) => INDUSTRIES.has(code), { error: 'choose_one' })
     case 'prefecture':
-      return typed.refine(isPrefecture, { error: 'choose_one' })
+      return typed.refine((name) => PREFECTURES.has(name), { error: 'choose_one' })
   }
 }
 
-/** The zod schema of a list of fields as they come from a form: strings in, values out. */
-export function fieldsSchema(fields: readonly FieldDefinition[]): z.ZodType<FieldValues> {
-  const shape = Object.fromEntries(
-    fields.map((definition) => {
-      const schema = schemaOf(definition)
-      return [definition.key, definition.required ? schema : schema.optional()]
-    }),
+const blankToNothing = (value: unknown): unknown =>
+  value === null || (typeof value === 'string' && cleanText(value) === '') ? undefined : value
+
+/**
+ * The zod shape of a list of fields as they come from a form or a file: strings in, values out, blanks as not said.
+ * Nothing is required here: a draft may say little.
+ */
+export function fieldsShape(fields: readonly FieldDefinition[]): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    fields.map((definition) => [definition.key, z.preprocess(blankToNothing, saidSchema(definition).optional())]),
   )
-  return z.object(shape) as unknown as z.ZodType<FieldValues>
 }

@@ -41,9 +41,11 @@ export interface FieldDefinition {
   options: readonly string[]
   /** Set when the value lives in a column of the listing instead of its details. */
   column?: ListingColumn
+  /** The name of the firm or person, which must not turn up in what the public or members read. */
+  isName?: true
 }
 
-type FieldOptions = Partial<Pick<FieldDefinition, 'required' | 'max' | 'options' | 'column'>>
+type FieldOptions = Partial<Pick<FieldDefinition, 'required' | 'max' | 'options' | 'column' | 'isName'>>
 
 const DEFAULT_MAX: Record<FieldControl, number> = {
   line: 120,
@@ -62,9 +64,9 @@ export function field(
   key: string,
   control: FieldControl,
   level: DisclosureLevel,
-  { required = false, max = DEFAULT_MAX[control], options = [], column }: FieldOptions = {},
+  { required = false, max = DEFAULT_MAX[control], options = [], column, isName }: FieldOptions = {},
 ): FieldDefinition {
-  return { key, control, level, required, max, options, ...(column ? { column } : {}) }
+  return { key, control, level, required, max, options, ...(column ? { column } : {}), ...(isName ? { isName } : {}) }
 }
 
 /**

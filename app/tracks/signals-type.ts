@@ -1,4 +1,7 @@
-import type { Criterion } from '#search/ranking/criterion.ts'
+import type { Criterion, HardConstraint } from '#search/ranking/criterion.ts'
 
-/** The match criteria of a track, as data: criteria from the library of `search/ranking` with their weights. */
-export type Signals = readonly Criterion[]
+/** What makes a match in a track, as data: criteria of the library of `search/ranking` with their weights, and hard limits. */
+export interface Signals {
+  criteria: readonly Criterion[]
+  constraints: readonly HardConstraint[]
+}

@@ -32,10 +32,24 @@ export interface DealMilestones {
   breakOff: string
 }
 
+/** Which fields say what a side looks for, what it gives and what it will not accept; the ranker compares want with give. */
+export interface Statements {
+  wants: readonly string[]
+  gives: readonly string[]
+  constraints: readonly string[]
+}
+
+/** What one side of a track says, and who may say it. */
+export interface SideDefinition {
+  fields: readonly FieldDefinition[]
+  participantKinds: readonly string[]
+  statements: Statements
+}
+
 /** All that differs between the tracks, as data. */
 export interface TrackDefinition {
   key: TrackKey
-  sides: Record<ListingSide, { fields: readonly FieldDefinition[]; participantKinds: readonly string[] }>
+  sides: Record<ListingSide, SideDefinition>
   /** Whether introductions go through a navigator or straight to the counterpart. */
   brokering: 'navigator' | 'direct'
   process: Process<string, string, DealActor>

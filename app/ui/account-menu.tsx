@@ -17,14 +17,14 @@ export interface AccountMenuProps {
 export function AccountMenu({ label, name, items, footer }: AccountMenuProps) {
   const location = useLocation()
   return (
-    <details key={location.key} className="menu relative">
+    <details key={location.key} className="menu md:relative">
       <summary className="flex min-h-11 items-center gap-1.5 rounded-8 px-2 text-small font-bold hover:bg-sunken sm:px-3">
         <Icon name="user" className="size-6" />
         <span className="sr-only">{label} </span>
         <span className="hidden max-w-40 truncate md:inline">{name}</span>
         <Icon name="chevronDown" className="menu-chevron size-4" />
       </summary>
-      <div className="absolute end-0 top-full z-40 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-12 border border-line bg-surface p-2 shadow-lift">
+      <div className="absolute inset-x-3 top-full z-40 mt-1 rounded-12 border md:inset-x-auto md:end-0 md:w-72 border-line bg-surface p-2 shadow-lift">
         <p className="border-b border-line px-3 pt-1 pb-2 text-small text-ink-soft md:hidden">{name}</p>
         <ul>
           {items.map((item) => (

@@ -13,7 +13,7 @@ export interface CardProps {
 const tones = {
   plain: 'border-line bg-surface',
   quiet: 'border-transparent bg-sunken',
-  decision: 'border-line border-s-4 border-s-shu bg-surface',
+  decision: 'border-shu bg-surface',
 }
 
 export function Card({ children, as: As = 'div', tone = 'plain', className, ...rest }: CardProps) {

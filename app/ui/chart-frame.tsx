@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 import { useUiWords } from './ui-words.tsx'
 
+export interface ChartPoint {
+  key: string
+  label: string
+  value: number
+  /** The value as this reader writes it. */
+  text: string
+}
+
 /** The drawing is for the eye; the table behind it holds the same numbers for everyone, one tap away. */
 export function ChartFrame({
   title,
@@ -12,7 +20,7 @@ export function ChartFrame({
   title: string
   labelHeader: string
   valueHeader: string
-  points: { key: string; label: string; text: string }[]
+  points: ChartPoint[]
   children: ReactNode
 }) {
   const words = useUiWords()

@@ -17,8 +17,8 @@ export function EmptyState({
   return (
     <div className={cx('grid justify-items-center gap-3 rounded-12 bg-sunken px-6 py-12 text-center', className)}>
       <LogoMark className="size-14 text-line-strong" />
-      <p className="text-h3 font-bold text-balance">{title}</p>
-      {children && <div className="measure text-ink-soft text-balance">{children}</div>}
+      <p className="phrase text-h3 font-bold text-balance">{title}</p>
+      {children && <div className="measure phrase text-ink-soft text-balance">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
     </div>
   )

@@ -18,7 +18,7 @@ export function ErrorState({
     <div className="mx-auto grid max-w-2xl gap-4 px-4 py-16 sm:px-6">
       <Icon name="alert" className="size-10 text-warning" />
       <h1>{title}</h1>
-      {children && <div className="measure">{children}</div>}
+      {children && <div className="measure phrase">{children}</div>}
       {action && <div className="mt-2">{action}</div>}
       {reference && <p className="text-small text-ink-soft">{reference}</p>}
     </div>

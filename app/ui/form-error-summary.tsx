@@ -29,7 +29,7 @@ export function FormErrorSummary({ title, items }: { title: string; items: FormE
             {item.fieldId ? (
               <a
                 href={`#${item.fieldId}`}
-                className="inline-block py-1 font-bold text-danger underline underline-offset-4"
+                className="inline-block py-2.5 font-bold text-danger underline underline-offset-4"
               >
                 {item.message}
               </a>

@@ -16,7 +16,7 @@ export function FormSection({
   return (
     <fieldset className={cx('min-w-0', className)}>
       <legend className="text-h2">{title}</legend>
-      {description && <div className="measure mt-1 text-ink-soft">{description}</div>}
+      {description && <div className="measure phrase mt-1 text-ink-soft">{description}</div>}
       <div className="mt-6 grid gap-7">{children}</div>
     </fieldset>
   )

@@ -1,12 +1,11 @@
 import { scaleLinear } from '@visx/scale'
-import type { ChartPoint } from './bar-chart.tsx'
-import { ChartFrame } from './chart-frame.tsx'
+import { ChartFrame, type ChartPoint } from './chart-frame.tsx'
 
-const width = 640
-const barHeight = 40
-const gap = 28
-const labelSpace = 176
-const valueSpace = 120
+const width = 400
+const labelHeight = 26
+const barHeight = 22
+const gap = 12
+const rowHeight = labelHeight + barHeight + gap
 
 export interface FunnelStage extends ChartPoint {
   /** How many of the stage before came this far, such as "42%". */
@@ -25,40 +24,34 @@ export function Funnel({
   valueHeader: string
   stages: FunnelStage[]
 }) {
-  const height = stages.length * (barHeight + gap) - gap
+  const height = stages.length * rowHeight - gap
   const max = Math.max(1, ...stages.map((stage) => stage.value))
-  const length = scaleLinear<number>({ domain: [0, max], range: [0, width - labelSpace - valueSpace] })
+  const length = scaleLinear<number>({ domain: [0, max], range: [2, width] })
   return (
     <ChartFrame title={title} labelHeader={labelHeader} valueHeader={valueHeader} points={stages}>
       <svg className="chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {stages.map((stage, index) => {
-          const top = index * (barHeight + gap)
-          const end = labelSpace + length(stage.value)
-          const next = stages[index + 1]
-          const nextEnd = labelSpace + length(next?.value ?? 0)
+          const barTop = index * rowHeight + labelHeight
+          const before = stages[index - 1]
+          const flowTop = barTop - labelHeight - gap
           return (
             <g key={stage.key}>
-              <text x={labelSpace - 12} y={top + barHeight / 2} textAnchor="end" dominantBaseline="central">
-                {stage.label}
-              </text>
-              <rect className="chart-bar" x={labelSpace} y={top} width={end - labelSpace} height={barHeight} rx={3} />
-              <text x={end + 10} y={top + barHeight / 2} dominantBaseline="central">
-                {stage.text}
-              </text>
-              {next && (
+              {before && (
                 <path
                   className="chart-flow"
-                  d={`M${labelSpace} ${top + barHeight}H${end}L${nextEnd} ${top + barHeight + gap}H${labelSpace}Z`}
+                  d={`M0 ${flowTop}H${length(before.value)}L${length(stage.value)} ${barTop}H0Z`}
                 />
               )}
-              {next?.keptText && (
-                <text
-                  className="chart-soft"
-                  x={labelSpace + 8}
-                  y={top + barHeight + gap / 2}
-                  dominantBaseline="central"
-                >
-                  {next.keptText}
+              <rect className="chart-bar" y={barTop} width={length(stage.value)} height={barHeight} rx={2} />
+              <text x={before ? 8 : 0} y={barTop - 10}>
+                {stage.label}
+                <tspan dx={12} fontWeight={700}>
+                  {stage.text}
+                </tspan>
+              </text>
+              {stage.keptText && (
+                <text className="chart-soft" x={width} y={barTop - 10} textAnchor="end">
+                  {stage.keptText}
                 </text>
               )}
             </g>

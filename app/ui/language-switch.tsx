@@ -17,7 +17,7 @@ export function LanguageSwitch({
                 href={item.href}
                 lang={item.lang}
                 hrefLang={item.lang}
-                className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-8 px-2 text-small text-ink-soft underline underline-offset-4 hover:bg-sunken hover:text-ink"
+                className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-8 px-1.5 text-small text-ink-soft underline underline-offset-4 hover:bg-sunken hover:text-ink"
               >
                 {item.label}
               </a>

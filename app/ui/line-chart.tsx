@@ -1,11 +1,10 @@
 import { scaleLinear, scalePoint } from '@visx/scale'
 import { LinePath } from '@visx/shape'
-import type { ChartPoint } from './bar-chart.tsx'
-import { ChartFrame } from './chart-frame.tsx'
+import { ChartFrame, type ChartPoint } from './chart-frame.tsx'
 
-const width = 640
-const height = 280
-const margin = { top: 28, right: 28, bottom: 36, left: 64 }
+const width = 400
+const height = 240
+const margin = { top: 24, right: 16, bottom: 32, left: 52 }
 
 /** One line over time. The first, the last and the highest value are written beside their points. */
 export function LineChart({

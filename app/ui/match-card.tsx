@@ -29,7 +29,7 @@ export function MatchCard({ title, to, level = 3, tags, children, reasons, meta,
         {tags && <div className="flex flex-wrap items-center gap-2">{tags}</div>}
         <Heading level={level} id={headingId} className="text-h3">
           {to ? (
-            <Link to={to} className="link inline-block py-1">
+            <Link to={to} className="link inline-flex min-h-11 items-center">
               {title}
             </Link>
           ) : (
@@ -39,7 +39,11 @@ export function MatchCard({ title, to, level = 3, tags, children, reasons, meta,
         {meta && <p className="text-small text-ink-soft">{meta}</p>}
         {children && <div className="measure">{children}</div>}
       </div>
-      {reasons && <div className="grid gap-4 border-t border-line pt-4">{reasons}</div>}
+      {reasons && (
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-x-8 gap-y-4 border-t border-line pt-4">
+          {reasons}
+        </div>
+      )}
       {actions && <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">{actions}</div>}
     </Card>
   )

@@ -26,7 +26,7 @@ export function NextAction({
     >
       <div className="grid min-w-0 flex-[1_1_20rem] gap-1">
         <h3 id={headingId}>{title}</h3>
-        {children && <div className="measure text-ink-soft">{children}</div>}
+        {children && <div className="measure phrase text-ink-soft">{children}</div>}
         {due && <p className={decision ? 'text-small font-bold text-shu' : 'text-small'}>{due}</p>}
       </div>
       {action}

@@ -15,21 +15,21 @@ export interface NoticeProps {
 }
 
 const looks: Record<Tone, { box: string; icon: IconName; ink: string }> = {
-  info: { box: 'border-s-ai bg-ai-soft', icon: 'info', ink: 'text-ai' },
-  success: { box: 'border-s-success bg-success-soft', icon: 'check', ink: 'text-success' },
-  warning: { box: 'border-s-warning bg-warning-soft', icon: 'alert', ink: 'text-warning' },
-  danger: { box: 'border-s-danger bg-danger-soft', icon: 'stop', ink: 'text-danger' },
-  decision: { box: 'border-s-shu bg-shu-soft', icon: 'hand', ink: 'text-shu' },
+  info: { box: 'bg-ai-soft', icon: 'info', ink: 'text-ai' },
+  success: { box: 'bg-success-soft', icon: 'check', ink: 'text-success' },
+  warning: { box: 'bg-warning-soft', icon: 'alert', ink: 'text-warning' },
+  danger: { box: 'bg-danger-soft', icon: 'stop', ink: 'text-danger' },
+  decision: { box: 'bg-shu-soft', icon: 'hand', ink: 'text-shu' },
 }
 
 export function Notice({ tone = 'info', title, children, actions, role, className }: NoticeProps) {
   const look = looks[tone]
   return (
-    <div role={role} className={cx('flex gap-3 rounded-8 border-s-4 p-4 sm:p-5', look.box, className)}>
+    <div role={role} className={cx('flex gap-3 rounded-12 p-4 sm:p-5', look.box, className)}>
       <Icon name={look.icon} className={cx('mt-1 size-6', look.ink)} />
       <div className="grid min-w-0 gap-2">
         {title && <p className="font-bold">{title}</p>}
-        {children && <div className="measure">{children}</div>}
+        {children && <div className="measure phrase">{children}</div>}
         {actions && <div className="mt-2 flex flex-wrap gap-3">{actions}</div>}
       </div>
     </div>

@@ -19,11 +19,11 @@ export function PageHeader({ title, lead, eyebrow, tags, actions, breadcrumbs, c
     <header className={cx('grid gap-4', className)}>
       {breadcrumbs}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
-        <div className="grid min-w-0 gap-2">
+        <div className="grid min-w-0 gap-3">
           {eyebrow && <p className="text-small text-ink-soft">{eyebrow}</p>}
           <h1>{title}</h1>
           {tags && <div className="flex flex-wrap gap-2">{tags}</div>}
-          {lead && <div className="measure text-lead text-ink-soft">{lead}</div>}
+          {lead && <div className="measure phrase text-lead text-ink-soft">{lead}</div>}
         </div>
         {actions && <div className="flex w-full flex-wrap gap-3 sm:w-auto">{actions}</div>}
       </div>

@@ -18,6 +18,8 @@ const box = 'inline-flex min-h-11 min-w-11 items-center justify-center gap-1 rou
 
 export function Pagination({ label, page, pageCount, to, previousLabel, nextLabel, pageLabel }: PaginationProps) {
   if (pageCount <= 1) return null
+  // A phone has room for the first, the current and the last page.
+  const isNeighbour = (entry: number | null) => entry !== null && ![1, page, pageCount].includes(entry)
   return (
     <nav aria-label={label} className="no-print">
       <ul className="flex flex-wrap items-center justify-center gap-1">
@@ -30,7 +32,7 @@ export function Pagination({ label, page, pageCount, to, previousLabel, nextLabe
           </li>
         )}
         {pageNumbers(page, pageCount).map((entry, index) => (
-          <li key={entry ?? `gap-${index}`}>
+          <li key={entry ?? `gap-${index}`} className={isNeighbour(entry) ? 'max-sm:hidden' : undefined}>
             {entry === null ? (
               <span aria-hidden="true">…</span>
             ) : (

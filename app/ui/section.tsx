@@ -21,7 +21,7 @@ export function Section({
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="grid gap-1">
           <h2 id={headingId}>{title}</h2>
-          {lead && <div className="measure text-ink-soft">{lead}</div>}
+          {lead && <div className="measure phrase text-ink-soft">{lead}</div>}
         </div>
         {action}
       </div>

@@ -17,7 +17,7 @@ export function SiteFooter({ groups, logo, children }: SiteFooterProps) {
           {logo && <div className="text-ai">{logo}</div>}
           {children}
         </div>
-        <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2 md:grid-cols-3">
+        <div className="grid grid-cols-2 gap-x-6 gap-y-6 md:grid-cols-3">
           {groups.map((group) => (
             <nav key={group.title} aria-label={group.title}>
               <p className="text-small font-bold">{group.title}</p>

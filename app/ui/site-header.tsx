@@ -26,7 +26,7 @@ export function SiteHeader({ skip, home, logo, nav, navLabel, menuLabel, account
       <a className="skip-link" href={skip.href}>
         {skip.label}
       </a>
-      <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 px-4 py-2 sm:px-6">
+      <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-2 px-4 py-2 sm:px-6">
         <Link to={home.to} aria-label={home.label} className="flex min-h-11 items-center text-ai">
           {logo}
         </Link>
@@ -35,13 +35,13 @@ export function SiteHeader({ skip, home, logo, nav, navLabel, menuLabel, account
             <NavList items={nav} inline />
           </nav>
         )}
-        <div className="ms-auto flex items-center gap-1 sm:gap-2">
+        <div className="ms-auto flex items-center sm:gap-2">
           {language}
           {account}
           {nav.length > 0 && (
             <details key={location.key} className="menu lg:hidden">
-              <summary className="flex min-h-11 items-center gap-1.5 rounded-8 px-2 text-small font-bold hover:bg-sunken sm:px-3">
-                <Icon name="menu" className="size-6" />
+              <summary className="flex min-h-11 items-center gap-1.5 rounded-8 px-2 text-small font-bold hover:bg-sunken max-sm:-me-2 sm:px-3">
+                <Icon name="menu" className="size-6 max-sm:hidden" />
                 {menuLabel}
               </summary>
               <nav

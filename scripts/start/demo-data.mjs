@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { inRoot } from './paths.mjs'
 import { withClient } from './postgres-client.mjs'
 import { runNode } from './run-program.mjs'
 
-const LOADED = 'musubi: demo data loaded'
+/** The row of "InstallationMark" that says the demo data is complete. */
+const MARK = 'demo_data'
 
 /** Demo data is for the embedded database; another one gets it only when DEMO_DATA=true asks for it. */
 export function wantsDemoData(database) {
@@ -12,25 +12,19 @@ export function wantsDemoData(database) {
 }
 
 /**
- * Loads the demo data once. The mark that it is complete is the comment of the database itself, so it goes where the data
- * goes (dump, restore, drop), and a broken-off load is simply run again: the seed adds only what is missing.
+ * Loads the demo data once. The mark stands in the database itself, so it goes where the data goes (dump, restore, drop),
+ * and a broken-off load is simply run again: the seed adds only what is missing.
  */
 export async function loadDemoData(database, env) {
   if (await isLoaded(database.url)) return { detail: 'already there' }
-  if (!existsSync(inRoot('scripts/seed.ts'))) return { detail: 'no scripts/seed.ts' }
   await runNode('demo-data', ['--import', 'tsx', inRoot('scripts/seed.ts')], { env })
-  await withClient(database.url, async (client) => {
-    const name = client.escapeIdentifier(client.database)
-    await client.query(`COMMENT ON DATABASE ${name} IS ${client.escapeLiteral(LOADED)}`)
-  })
+  const mark = `INSERT INTO "InstallationMark" (key, value, "setAt") VALUES ($1, 'loaded', now()) ON CONFLICT DO NOTHING`
+  await withClient(database.url, (client) => client.query(mark, [MARK]))
   return { detail: 'loaded' }
 }
 
-function isLoaded(url) {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query(
-      `SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = current_database()`,
-    )
-    return rows[0]?.mark === LOADED
+const isLoaded = (url) =>
+  withClient(url, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM "InstallationMark" WHERE key = $1', [MARK])
+    return rowCount === 1
   })
-}

@@ -9,11 +9,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { inRoot } from './paths.mjs'
 import { ReadableError } from './readable-error.mjs'
 
@@ -53,7 +54,7 @@ function makeUsable(home) {
   linkLibraries(home.native)
   for (const program of ['initdb', 'pg_ctl', 'postgres']) {
     const file = join(home.bin, program)
-    spawnSync('test', ['-x', file]).status === 0 || chmodSync(file, 0o755)
+    if ((statSync(file).mode & 0o111) !== 0o111) chmodSync(file, 0o755)
   }
   return home
 }
@@ -90,30 +91,31 @@ function canReach(account, folder) {
 
 function outside({ dir, native, runAs }) {
   const folder = join(OUTSIDE, createHash('sha256').update(dir).digest('hex').slice(0, 12))
+  let programs
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 })
     for (const open of [OUTSIDE, folder]) chmodSync(open, 0o755)
-    linkLibraries(native)
-    copyPrograms(native, join(folder, 'programs'))
+    makeUsable({ native, bin: join(native, 'bin') })
+    programs = copyPrograms(native)
   } catch (error) {
     throw new ReadableError(unreachableMessage(dir, error.message))
   }
   if (!canReach(runAs, folder)) throw new ReadableError(unreachableMessage(dir, `${folder} is closed too`))
   const note = `in ${folder}, because PostgreSQL may not run as root and ${dir} is closed to other accounts`
-  return { native: join(folder, 'programs'), bin: join(folder, 'programs', 'bin'), runAs, folder, note }
+  return { native: programs, bin: join(programs, 'bin'), runAs, folder, note }
 }
 
 /** Copied once per version; renamed into place so that a broken-off copy is never used. */
-function copyPrograms(native, target) {
-  const manifest = fileURLToPath(new URL('package.json', pathToFileURL(`${dirname(native)}/`)))
-  const version = JSON.parse(readFileSync(manifest, 'utf8')).version
-  if (existsSync(join(target, `version-${version}`))) return
+function copyPrograms(native) {
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'))
+  const target = join(OUTSIDE, `postgresql-${version}`)
+  if (existsSync(target)) return target
   const half = `${target}.half-${process.pid}`
   rmSync(half, { recursive: true, force: true })
   cpSync(native, half, { recursive: true, verbatimSymlinks: true })
-  mkdirSync(join(half, `version-${version}`))
-  rmSync(target, { recursive: true, force: true })
+  chmodSync(half, 0o755)
   renameSync(half, target)
+  return target
 }
 
 function unreachableMessage(dir, reason) {

@@ -6,7 +6,7 @@ import { birth, isAlive, stopProcess } from './processes.mjs'
  * A folder of files `<name>.json` that each say which process holds something: `{ pid, birth }`. A file whose process is
  * gone (killed, machine restarted) counts for nothing and is swept away.
  */
-export function processFiles(folder) {
+export function processFiles(folder, { patience } = {}) {
   mkdirSync(folder, { recursive: true })
   const fileOf = (name) => join(folder, `${name}.json`)
 
@@ -39,7 +39,7 @@ export function processFiles(folder) {
     /** Ends the process a file names, if it still runs and is the very same. */
     async stop(name) {
       const pid = read(name)
-      if (pid !== undefined) await stopProcess(pid)
+      if (pid !== undefined) await stopProcess(pid, patience)
       rmSync(fileOf(name), { force: true })
       return pid !== undefined
     },

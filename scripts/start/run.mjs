@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { applicationEnv, DEFAULT_PORT, startApplication, webPort } from './application.mjs'
 import { build } from './build.mjs'
 import { childProcesses } from './children.mjs'
@@ -6,6 +7,7 @@ import { loadDemoData, wantsDemoData } from './demo-data.mjs'
 import { generate } from './generate.mjs'
 import { install } from './install.mjs'
 import { migrateDatabase } from './migrate.mjs'
+import { inRoot } from './paths.mjs'
 import { ReadableError } from './readable-error.mjs'
 import { needsStandin, standinEnv, startStandin } from './standin.mjs'
 import { step } from './steps.mjs'
@@ -20,6 +22,7 @@ const undo = []
 let stopping
 
 export async function start(args) {
+  if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env')) // what is set outside wins
   const mode = args.includes('--worker') ? 'worker' : args.includes('--dev') ? 'dev' : 'web'
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(0))
   try {

@@ -17,8 +17,10 @@ async function sweep() {
 }
 
 async function remove(folder) {
-  await stopServer(clusterIn(postgresHome(folder)))
-  rmSync(folder, { recursive: true, force: true })
+  if (!existsSync(folder)) return
+  const home = postgresHome(folder)
+  await stopServer(clusterIn(home))
+  for (const path of [home.folder, folder]) rmSync(path, { recursive: true, force: true })
 }
 
 const taken = ['DATABASE_URL', 'MUSUBI_PG_PORT', 'STRIPE_STANDIN_PORT', 'STRIPE_SECRET_KEY', 'SMTP_URL', 'MEILI_URL']

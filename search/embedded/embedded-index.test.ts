@@ -12,9 +12,14 @@ const search = (index: EmbeddedIndex, text: string) =>
 describe('embedded index', () => {
   it('gives the same answers before and after compaction', () => {
     const index = new EmbeddedIndex(listingsIndex)
-    for (let n = 0; n < 150; n += 1) index.upsert(sampleDocument(`d${n}`, { title: `部品${n % 7} 塗装`, employees: n }))
+    for (let n = 0; n < 150; n += 1)
+      index.upsert(
+        sampleDocument(`d${n}`, { title: `部品${n % 7} 塗装`, employees: n, prefecture: n % 2 ? '東京都' : '京都府' }),
+      )
     for (let n = 0; n < 150; n += 3) index.remove(`d${n}`)
-    const query = { text: '', audience: 'public', filter: { op: 'range', field: 'employees', min: 100 } } as const
+    const tokyo = { op: 'eq', field: 'prefecture', value: '東京都' } as const
+    const filter = { op: 'and', of: [tokyo, { op: 'range', field: 'employees', min: 100 }] } as const
+    const query = { text: '', audience: 'public', filter, facets: ['prefecture'] } as const
     const before = [
       search(index, '部品 塗装').hits.map(({ id }) => id),
       runSearch(index, checkQuery(listingsIndex, query)),

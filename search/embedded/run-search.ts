@@ -11,6 +11,7 @@ import { MAX_QUERY_CHARS, queryUnits } from './query-units.ts'
 import type { ScoredDocs } from './score.ts'
 import { scoreDocs } from './score.ts'
 import { byNewest, byScore, bySort, TopList } from './select.ts'
+import { takeTurns } from '../take-turns.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Answers a checked query from one index. */
@@ -58,20 +59,6 @@ export function runCandidates(index: EmbeddedIndex, query: CandidateQuery): Cand
   for (const doc of eligible) newest.offer(doc)
   const docs = takeTurns(lists, newest.from(0), limit)
   return { ids: docs.map((doc) => idOf(index, doc)), truncated: eligible.length > docs.length }
-}
-
-/** Merges ranked lists rank by rank without repetition, then appends from `rest` up to `limit`. */
-export function takeTurns<T>(lists: readonly (readonly T[])[], rest: readonly T[], limit: number): T[] {
-  const taken = new Set<T>()
-  const longest = Math.max(0, ...lists.map((list) => list.length))
-  for (let rank = 0; rank < longest && taken.size < limit; rank += 1) {
-    for (const list of lists) {
-      const item = list[rank]
-      if (item !== undefined && taken.size < limit) taken.add(item)
-    }
-  }
-  for (const item of rest) if (taken.size < limit) taken.add(item)
-  return [...taken]
 }
 
 function scoreText(index: EmbeddedIndex, text: string, audience: Audience): ScoredDocs & { readonly needed: number } {

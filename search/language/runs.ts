@@ -8,7 +8,6 @@ export interface Run {
 // Latin words keep an inner ampersand and trailing + or #: m&a, r&d, c++, c#.
 const RUN = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〇ー]+)|[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*[+#]*/gu
 const CJK_INSIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〇ー]/u
-const HAN = /^[\p{Script=Han}々〇]$/u
 
 /** Splits a folded text into runs of Japanese characters and of other words and numbers. */
 export function splitRuns(text: string): Run[] {
@@ -38,7 +37,16 @@ function splitMixed(text: string): Run[] {
   return runs
 }
 
-/** Whether this one character is a kanji. */
+/** Whether this one character is a kanji. Code ranges, because this runs for every character of every text. */
 export function isHan(character: string): boolean {
-  return HAN.test(character)
+  const code = character.codePointAt(0) ?? 0
+  if (character.length !== (code > 0xffff ? 2 : 1)) return false
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  return (
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3005 ||
+    code === 0x3007 ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x20000 && code <= 0x3ffff)
+  )
 }

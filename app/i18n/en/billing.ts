@@ -1,1 +1,153 @@
-export const billing = {}
+export const billing = {
+  title: 'Contract fee',
+  lead: 'What it costs, why, and when it is paid.',
+  toDeals: 'Deals',
+  toDeal: 'This deal',
+  toDealButton: 'To the deal',
+  productName: 'Musubi service fee',
+  total: 'To be paid (tax included)',
+  previewTotal: 'Expected fee (tax included)',
+  confirm: 'Confirm this quote',
+  confirming: 'Confirming',
+  confirmHint: 'Once confirmed, the amount does not change. You pay in the next step.',
+  confirmHintFree: 'Once confirmed, the deal goes on to the handover without any payment.',
+  pay: 'Go on to payment',
+  paying: 'Opening the payment page',
+  payHint: 'You will move to a page of the payment company Stripe. Musubi never sees your card number.',
+  payCardHint: 'For a large amount, please check your card’s limit with your card company first.',
+  problem: 'This could not be done',
+  paidAt: 'Payment confirmed',
+  readOnly: 'Members who may edit can go through with this.',
+  stages: {
+    no_fee: {
+      payer: { title: 'This deal has no fee', text: 'There is nothing to pay.' },
+      accompanying: { title: 'This deal has no fee', text: 'There is nothing to pay.' },
+    },
+    ended: {
+      payer: { title: 'There is no fee', text: 'This deal ended before a contract, so there is nothing to pay.' },
+      accompanying: { title: 'There is no fee', text: 'This deal ended before a contract.' },
+    },
+    not_agreed: {
+      payer: {
+        title: 'Nothing to pay now',
+        text: 'The fee can be computed once both sides agree on a price. You see the expected fee before you agree.',
+      },
+      accompanying: { title: 'No price yet', text: 'The fee can be computed once both sides agree on a price.' },
+    },
+    not_due: {
+      payer: {
+        title: 'Nothing to pay now',
+        text: 'Below is what to expect at the agreed price. You check and confirm it after both sides have confirmed the final contract.',
+      },
+      accompanying: {
+        title: 'Not yet time to pay',
+        text: 'Below is what to expect at the agreed price. The payer checks and confirms it after both sides have confirmed the final contract.',
+      },
+    },
+    to_confirm: {
+      payer: {
+        title: 'Please check the quote',
+        text: 'Please look at the lines below and confirm the quote if they are right. You do not pay yet.',
+      },
+      accompanying: { title: 'Waiting for the payer', text: 'Once the payer confirms the quote below, payment can follow.' },
+    },
+    ready: {
+      payer: {
+        title: 'The quote is fixed',
+        text: 'Once paid, the deal goes on to the handover. The quote is saved, so you can also pay later.',
+      },
+      accompanying: { title: 'Waiting for payment', text: 'The quote is fixed. Once paid, the deal goes on to the handover.' },
+    },
+    by_transfer: {
+      payer: {
+        title: 'This amount cannot be paid by card',
+        text: 'A card can take ¥99,999,999 at most. The quote is fixed and the operator has been told. You will be told how to pay by bank transfer. If it is urgent, please ask your navigator.',
+      },
+      accompanying: {
+        title: 'To be paid by bank transfer',
+        text: 'The amount is above the limit for cards (¥99,999,999). The operator will tell the payer how to pay by bank transfer.',
+      },
+    },
+    awaiting_payment: {
+      payer: {
+        title: 'Not paid yet',
+        text: 'The payment page was opened, but the payment is not complete. You can go on with the button below. If you have just paid, please wait a moment for the confirmation.',
+      },
+      accompanying: { title: 'Payment under way', text: 'The payer has opened the payment page.' },
+    },
+    processing: {
+      payer: { title: 'Checking your payment', text: 'We are waiting for word from the payment company. You may close this page.' },
+      accompanying: { title: 'Checking the payment', text: 'We are waiting for word from the payment company.' },
+    },
+    failed: {
+      payer: { title: 'The payment did not go through', text: 'Nothing was charged and the quote stands. Please try again.' },
+      accompanying: { title: 'The payment did not go through', text: 'The quote stands. The payer can try again.' },
+    },
+    expired: {
+      payer: { title: 'The payment page has expired', text: 'Nothing was charged and the quote stands. Please try again.' },
+      accompanying: { title: 'The payment page has expired', text: 'The quote stands. The payer can try again.' },
+    },
+    paid: {
+      payer: { title: 'Paid', text: 'Thank you. The deal has gone on to the handover.' },
+      accompanying: { title: 'Paid', text: 'The deal has gone on to the handover.' },
+    },
+    nothing: {
+      payer: {
+        title: 'There is nothing to pay',
+        text: 'The whole fee was waived. Nothing is charged. The deal has gone on to the handover.',
+      },
+      accompanying: { title: 'Nothing to be paid', text: 'The fee was ¥0. The deal has gone on to the handover.' },
+    },
+  },
+  otherSide: {
+    no_fee: { title: 'This deal has no fee', text: 'There is nothing to pay.' },
+    ended: { title: 'There is no fee', text: 'This deal ended before a contract.' },
+    not_due: {
+      title: 'There is no fee for you to pay',
+      text: 'The other side pays the contract fee, after both sides have confirmed the final contract.',
+    },
+    unpaid: {
+      title: 'Waiting for the other side',
+      text: 'The other side pays the contract fee. Once the payment is confirmed, the deal goes on to the handover and we tell you by mail.',
+    },
+    settled: { title: 'The fee is settled', text: 'The deal has gone on to the handover.' },
+  },
+  return: {
+    title: 'Checking the payment',
+    checking: {
+      title: 'Checking your payment',
+      text: 'We are waiting for word from the payment company, usually a few seconds. This page renews itself.',
+      hint: 'You may close this page. We tell you by mail once the payment is confirmed.',
+    },
+    paid: { title: 'Payment confirmed', text: 'Thank you. The deal has gone on to the handover.' },
+    unpaid: { title: 'Not paid', text: 'Nothing was charged. You can try again from the fee page.' },
+    again: 'Check now',
+    toFee: 'To the fee page',
+  },
+  notices: {
+    frozen: 'The quote is fixed. The amount will not change.',
+    settled: 'The quote is fixed. There is nothing to pay.',
+  },
+  mails: {
+    paid: {
+      subject: 'Your payment has arrived',
+      lead: 'We have received your payment of the contract fee. Thank you. You can see the amount and how it is made up on the page below.',
+      action: 'See the details',
+    },
+    failed: {
+      subject: 'Your payment did not go through',
+      lead: 'The payment you started was not completed. Nothing was charged and the quote stands. Please try again.',
+      action: 'Open the page',
+    },
+    expired: {
+      subject: 'Your payment is still open',
+      lead: 'The payment page you had opened has expired. Nothing was charged and the quote stands. Please try again when it suits you.',
+      action: 'Open the page',
+    },
+    transferNeeded: {
+      subject: 'A charge needs instructions for bank transfer',
+      lead: 'A quote above the limit for cards has been fixed. Please tell the payer how to pay by bank transfer.',
+      action: 'See the quote',
+    },
+  },
+}

@@ -11,6 +11,9 @@ export const form = {
   url: 'Please enter an address that starts with https://.',
   yen: 'Please enter an amount in digits (for example 12,000,000 or 1億2,000万円).',
   whole_number: 'Please enter a whole number (for example 12).',
+  tag_too_long: 'Please keep each keyword to {{max}} characters.',
+  contact_detail: 'Please leave out contact details ({{found}}). A navigator connects you once both sides agree.',
+  reveals_name: '“{{found}}” is part of the name you entered. Please take it out of what everybody can read.',
   min_above_max: 'The lower figure is above the upper one.',
   must_accept: 'Please read and tick the box.',
 }

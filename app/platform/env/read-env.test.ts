@@ -29,6 +29,10 @@ describe('readEnv', () => {
     expect(attempt).not.toThrow(/hunter2/)
   })
 
+  it('refuses a separate worker without a search server', () => {
+    expect(() => readEnv({ ...development, WORKER: 'off' })).toThrow(/MEILI_URL/)
+  })
+
   it('accepts a complete production environment', () => {
     expect(readEnv(production).NODE_ENV).toBe('production')
   })

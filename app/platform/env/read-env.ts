@@ -15,6 +15,13 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>
 
+/** Settings that do not work together, anywhere. */
+function contradictions(env: Env): string[] {
+  if (env.WORKER === 'off' && env.MEILI_URL === undefined)
+    return ['WORKER=off needs MEILI_URL: the embedded search engine lives in the process that does the jobs']
+  return []
+}
+
 /** What must not be true of a production process, each with the sentence that says so. */
 function productionProblems(env: Env): string[] {
   if (env.NODE_ENV !== 'production') return []
@@ -43,7 +50,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment is not complete:\n${lines.join('\n')}`)
   }
-  const problems = productionProblems(parsed.data)
-  if (problems.length > 0) throw new Error(`Not fit for production:\n${problems.map((p) => `  ${p}`).join('\n')}`)
+  const problems = [...contradictions(parsed.data), ...productionProblems(parsed.data)]
+  if (problems.length > 0) throw new Error(`The environment does not fit:\n${problems.map((p) => `  ${p}`).join('\n')}`)
   return parsed.data
 }

@@ -11,6 +11,8 @@ export const serverEnvSchema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** A production installation for trying things out may say so; it is shown on every page. */
   DEMO_DATA: z.stringbool().default(false),
+  /** `off` when a process of its own does the jobs. */
+  WORKER: z.enum(['on', 'off']).default('on'),
   MUSUBI_DATA_DIR: z.string().min(1).default('.data'),
   /** Multiplies every rate limit; browser tests sign in hundreds of times from one address. */
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),

@@ -8,6 +8,7 @@ const operator: readonly Role[] = ['operator', 'system']
 
 /** Which roles may try. Deny by default: a permission that is missing here does not compile. */
 export const matrix: Record<Permission, readonly Role[]> = {
+  'account:enter': everyone,
   'account:manage': signedIn,
   'participant:create': signedIn,
   'participant:edit': members,

@@ -1,5 +1,6 @@
 /** What can be done, as `entity:action`. Who may do it stands in `matrix.ts`. */
 export const permissions = [
+  'account:enter',
   'account:manage',
   'participant:create',
   'participant:edit',

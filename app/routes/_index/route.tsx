@@ -1,12 +1,29 @@
-import { useT } from '#app/i18n/use-t.tsx'
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getLanding } from '#app/features/home/queries/get-landing.server.ts'
+import { Hero, Numbers, Promises, Tracks } from '#app/features/home/ui/landing.tsx'
+import { Way } from '#app/features/home/ui/way.tsx'
+import { publicPage } from '#app/platform/http/loader.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
+export const meta: MetaFunction = () => [
+  { title: '結び Musubi' },
+  { name: 'description', content: '東京の中小企業のための、つながりの市場。事業の引き継ぎ、デザインの協働、トライアル購入。' },
+]
+
+export const loader = publicPage(() => getLanding())
+
 export default function Landing() {
-  const { t } = useT()
+  const { tracks, numbers } = useLoaderData<typeof loader>()
   return (
-    <Page>
-      <h1>{t('common.appNameLong')}</h1>
-      <p>{t('common.tagline')}</p>
-    </Page>
+    <>
+      <Hero />
+      <Page>
+        <Tracks tracks={tracks} />
+        <Way />
+        <Promises />
+        <Numbers numbers={numbers} />
+      </Page>
+    </>
   )
 }

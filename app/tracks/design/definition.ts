@@ -9,8 +9,16 @@ import { signals } from './signals.ts'
 export const design: TrackDefinition = {
   key: 'design',
   sides: {
-    offer: { fields: offerFields, participantKinds: ['designer', 'sme'] },
-    need: { fields: needFields, participantKinds: ['sme', 'mid_size', 'startup', 'public_body'] },
+    offer: {
+      fields: offerFields,
+      participantKinds: ['designer', 'sme'],
+      statements: { wants: [], gives: ['knownMaterials', 'pastWork', 'teaser'], constraints: [] },
+    },
+    need: {
+      fields: needFields,
+      participantKinds: ['sme', 'mid_size', 'startup', 'public_body'],
+      statements: { wants: ['goal', 'subject', 'teaser'], gives: ['currentState'], constraints: [] },
+    },
   },
   brokering: 'navigator',
   process,

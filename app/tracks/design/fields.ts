@@ -15,7 +15,7 @@ export const needFields: readonly FieldDefinition[] = [
   field('currentState', 'text', 'member'),
   field('deliverables', 'text', 'member'),
   field('deadline', 'choice', 'member', { options: ['three_months', 'half_year', 'one_year', 'open'] }),
-  field('companyName', 'line', 'granted', { required: true }),
+  field('companyName', 'line', 'granted', { required: true, isName: true }),
   field('unpublishedTechnology', 'text', 'granted'),
   field('rightsWish', 'text', 'granted'),
   field('projectNotes', 'text', 'party'),
@@ -32,7 +32,7 @@ export const offerFields: readonly FieldDefinition[] = [
   field('paymentModels', 'choices', 'member', { options: paymentModels }),
   field('wayOfWorking', 'text', 'member'),
   field('capacity', 'choice', 'member', { options: ['now', 'within_three_months', 'later'] }),
-  field('designerName', 'line', 'granted', { required: true }),
+  field('designerName', 'line', 'granted', { required: true, isName: true }),
   field('clientReferences', 'text', 'granted'),
   field('projectNotes', 'text', 'party'),
 ]

@@ -9,8 +9,16 @@ import { signals } from './signals.ts'
 export const succession: TrackDefinition = {
   key: 'succession',
   sides: {
-    offer: { fields: offerFields, participantKinds: ['sme', 'mid_size'] },
-    need: { fields: needFields, participantKinds: ['sme', 'mid_size', 'startup', 'successor_candidate', 'designer'] },
+    offer: {
+      fields: offerFields,
+      participantKinds: ['sme', 'mid_size', 'startup', 'public_body'],
+      statements: { wants: ['wantsOfSuccessor'], gives: ['teaser', 'strengths'], constraints: ['conditions'] },
+    },
+    need: {
+      fields: needFields,
+      participantKinds: ['sme', 'mid_size', 'startup', 'successor_candidate', 'designer'],
+      statements: { wants: ['wantedBusiness', 'teaser'], gives: ['experience', 'givesToFirm'], constraints: ['unwanted'] },
+    },
   },
   brokering: 'navigator',
   process,

@@ -3,7 +3,7 @@ import type { FeeSchedule } from '../fee-schedule-type.ts'
 
 /**
  * Contract fee of a succession: 5 % of the price, paid by the seller, of which ¥2,000,000 without tax is free once
- * for each business. Figures: the Tokyo scheme's call of fiscal 2025 (sell side only).
+ * for each business. Figures: the Tokyo scheme's call of fiscal 2025 (sell side only). The smallest sum is Stripe's.
  */
 export const feeSchedule: FeeSchedule = {
   key: 'succession.contract_fee',
@@ -17,7 +17,11 @@ export const feeSchedule: FeeSchedule = {
       minimumYen: ZERO_YEN,
       waiver: { key: 'succession.contract_fee.first_two_million', upToYen: yen(2_000_000), once: 'participant' },
       taxPercent: 10,
-      source: 'Tokyo FY2025 M&A matching support, sell side',
+      notChargedBelowYen: yen(50),
+      source: {
+        ja: '東京都 令和7年度 M&Aマッチング支援（譲渡側）の公募条件',
+        en: 'Call of the Tokyo M&A matching support, sell side, fiscal 2025',
+      },
     },
   ],
 }

@@ -9,8 +9,16 @@ import { signals } from './signals.ts'
 export const trial: TrackDefinition = {
   key: 'trial',
   sides: {
-    offer: { fields: offerFields, participantKinds: ['startup', 'sme'] },
-    need: { fields: needFields, participantKinds: ['sme', 'mid_size', 'public_body', 'startup'] },
+    offer: {
+      fields: offerFields,
+      participantKinds: ['startup', 'sme', 'mid_size'],
+      statements: { wants: ['trialRequirements'], gives: ['problemSolved', 'evidence', 'teaser'], constraints: [] },
+    },
+    need: {
+      fields: needFields,
+      participantKinds: ['sme', 'mid_size', 'public_body', 'startup'],
+      statements: { wants: ['problem', 'teaser'], gives: ['fieldOffered'], constraints: ['constraints'] },
+    },
   },
   brokering: 'navigator',
   process,

@@ -42,12 +42,20 @@ describe('parameters', () => {
 
   it.each([
     [{ payment_method_types: ['card'] }, 'parameter_unknown', 'payment_method_types'],
-    [{ line_items: [{ quantity: 1, price_data: { unit_amount: 100 } }] }, 'parameter_missing', 'line_items[0][price_data][currency]'],
+    [
+      { line_items: [{ quantity: 1, price_data: { unit_amount: 100 } }] },
+      'parameter_missing',
+      'line_items[0][price_data][currency]',
+    ],
     [{ line_items: [] }, 'parameter_missing', 'line_items'],
     [{ success_url: undefined }, 'parameter_missing', 'success_url'],
     [{ line_items: [line, { ...line, colour: 'red' }] }, 'parameter_unknown', 'line_items[1][colour]'],
     [{ line_items: [{ ...line, quantity: 'two' }] }, 'parameter_invalid_integer', 'line_items[0][quantity]'],
-    [{ line_items: [{ ...line, price_data: { ...line?.price_data, unit_amount: 1.5 } }] }, 'parameter_invalid_integer', 'line_items[0][price_data][unit_amount]'],
+    [
+      { line_items: [{ ...line, price_data: { ...line?.price_data, unit_amount: 1.5 } }] },
+      'parameter_invalid_integer',
+      'line_items[0][price_data][unit_amount]',
+    ],
     [{ mode: 'gift' }, undefined, 'mode'],
     [{ customer: 'cus_nobody', customer_email: undefined }, 'resource_missing', 'customer'],
     [{ success_url: 'javascript:alert(1)' }, 'url_invalid', 'success_url'],
@@ -82,7 +90,11 @@ describe('parameters', () => {
     const customer = await stripe.customers.create({ name: '結び', metadata: { 0: 'zero', 1: 'one', 'a&b': '=%[]' } })
     expect(customer.metadata).toEqual({ 0: 'zero', 1: 'one', 'a&b': '=%[]' })
     const headers = { authorization: `Bearer ${TEST_KEY}` }
-    const response = await fetch(`${standin.url}/v1/customers`, { method: 'POST', headers, body: 'metadata=a&metadata[b]=c' })
+    const response = await fetch(`${standin.url}/v1/customers`, {
+      method: 'POST',
+      headers,
+      body: 'metadata=a&metadata[b]=c',
+    })
     expect(response.status).toBe(400)
   })
 })
@@ -103,7 +115,9 @@ describe('idempotency keys', () => {
 
   it('are free again after a refused request and after a day', async () => {
     const options = { idempotencyKey: 'charge-42-1' }
-    await expect(stripe.checkout.sessions.create(oneLine(1), options)).rejects.toMatchObject({ code: 'amount_too_small' })
+    await expect(stripe.checkout.sessions.create(oneLine(1), options)).rejects.toMatchObject({
+      code: 'amount_too_small',
+    })
     const first = await stripe.checkout.sessions.create(oneLine(1_000), options)
     nowMs += 25 * 3600 * 1000
     const second = await stripe.checkout.sessions.create(oneLine(1_000), options)
@@ -137,7 +151,8 @@ describe('faults on purpose', () => {
 describe('lists', () => {
   it('show the newest first, page by page', async () => {
     const ids: string[] = []
-    for (let index = 0; index < 5; index++) ids.unshift((await stripe.customers.create({ email: 'list@example.jp' })).id)
+    for (let index = 0; index < 5; index++)
+      ids.unshift((await stripe.customers.create({ email: 'list@example.jp' })).id)
     const paged = await stripe.customers.list({ email: 'list@example.jp', limit: 2 }).autoPagingToArray({ limit: 10 })
     expect(paged.map(({ id }) => id)).toEqual(ids)
     const before = await stripe.customers.list({ email: 'list@example.jp', limit: 2, ending_before: ids[3] })
@@ -149,8 +164,15 @@ describe('lists', () => {
     const session = await stripe.checkout.sessions.create(oneLine(1_000))
     await submitCard(session, '4242424242424242')
     const since = Math.floor(nowMs / 1000)
-    const { data } = await stripe.events.list({ types: ['charge.*', 'checkout.session.completed'], created: { gte: since } })
-    expect(data.map(({ type }) => type).slice(0, 3)).toEqual(['charge.updated', 'checkout.session.completed', 'charge.succeeded'])
+    const { data } = await stripe.events.list({
+      types: ['charge.*', 'checkout.session.completed'],
+      created: { gte: since },
+    })
+    expect(data.map(({ type }) => type).slice(0, 3)).toEqual([
+      'charge.updated',
+      'checkout.session.completed',
+      'charge.succeeded',
+    ])
     const event = await stripe.events.retrieve(data[1]?.id ?? '')
     expect(event.data.object).toMatchObject({ id: session.id, status: 'complete' })
     expect((await stripe.events.list({ created: { lt: since - 1e6 } })).data).toEqual([])
@@ -161,7 +183,11 @@ describe('routes', () => {
   // Every route is called here once, so that the judge sees an answer of each: one that is added must be added here.
   it('all answer as the SDK says', async () => {
     const customer = await stripe.customers.create({ email: 'a@example.jp', preferred_locales: ['ja'] })
-    const session = await stripe.checkout.sessions.create({ ...oneLine(800), customer_email: undefined, customer: customer.id })
+    const session = await stripe.checkout.sessions.create({
+      ...oneLine(800),
+      customer_email: undefined,
+      customer: customer.id,
+    })
     await submitCard(session, '4242424242424242')
     const paid = await stripe.checkout.sessions.retrieve(session.id, { expand: ['payment_intent', 'line_items'] })
     const intent = paid.payment_intent as Stripe.PaymentIntent
@@ -193,7 +219,10 @@ describe('routes', () => {
   })
 
   it('answer 404 for what is not there', async () => {
-    await expect(stripe.charges.retrieve('ch_none')).rejects.toMatchObject({ statusCode: 404, code: 'resource_missing' })
+    await expect(stripe.charges.retrieve('ch_none')).rejects.toMatchObject({
+      statusCode: 404,
+      code: 'resource_missing',
+    })
     await expect(stripe.subscriptions.list()).rejects.toMatchObject({ statusCode: 404 })
     await expect(stripe.checkout.sessions.list({ expand: ['data.colour'] })).rejects.toMatchObject({ param: 'expand' })
   })

@@ -24,6 +24,7 @@ afterAll(async () => {
 })
 
 const typesAfter = async (act: () => Promise<unknown>): Promise<string[]> => {
+  await standin.settled()
   const before = receiver.events.length
   await act()
   await standin.settled()
@@ -38,7 +39,12 @@ describe('paying by card', () => {
       metadata: { deal: '7' },
       payment_intent_data: { metadata: { deal: '7' }, description: '掲載料' },
     })
-    expect(session).toMatchObject({ status: 'open', payment_status: 'unpaid', amount_total: 12_000, payment_intent: null })
+    expect(session).toMatchObject({
+      status: 'open',
+      payment_status: 'unpaid',
+      amount_total: 12_000,
+      payment_intent: null,
+    })
     const types = await typesAfter(async () => {
       const response = await submitCard(session, SUCCEEDS)
       expect(response.status).toBe(303)
@@ -65,7 +71,10 @@ describe('paying by card', () => {
         status: 'succeeded',
         amount_received: 12_000,
         metadata: { deal: '7' },
-        latest_charge: { paid: true, balance_transaction: { amount: 12_000, fee: 432, net: 11_568, status: 'pending' } },
+        latest_charge: {
+          paid: true,
+          balance_transaction: { amount: 12_000, fee: 432, net: 11_568, status: 'pending' },
+        },
       },
     })
     expect(receiver.refused).toEqual([])

@@ -26,7 +26,12 @@ export async function handleRequest(
 ): Promise<void> {
   try {
     const body = await readBody(request)
-    const incoming = { request, method: request.method ?? 'GET', url: new URL(request.url ?? '/', controls.world.baseUrl), body }
+    const incoming = {
+      request,
+      method: request.method ?? 'GET',
+      url: new URL(request.url ?? '/', controls.world.baseUrl),
+      body,
+    }
     const answer = isOwnHost(request) ? await route(incoming, response, controls) : refusal(403)
     if (answer) send(response, answer)
   } catch (error) {

@@ -47,7 +47,7 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
   const now = options.now ?? Date.now
   const faults = new FaultQueue()
   const server = createServer()
-  // The port first: it keeps a second process away from the same journal.
+  // The port first: a second process on the same port ends here and never touches the journal.
   const url = await listen(server, options.port ?? 0)
   const { store, closeJournal } = openStore(server, options.dir)
   const world: World = {

@@ -9,9 +9,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** Judges answers, events and parameters by the SDK's types. */
 export class SdkJudge implements Conformance {
-  private readonly strict = new Ajv({ strict: false, allErrors: true, inlineRefs: false })
+  private readonly strict = new Ajv({ strict: false, allErrors: true, inlineRefs: false, code: { optimize: false } })
   // Form encoding carries text only: a number is taken for one when it looks like one.
-  private readonly coercing = new Ajv({ strict: false, allErrors: true, inlineRefs: false, coerceTypes: true, verbose: true })
+  private readonly coercing = new Ajv({
+    strict: false,
+    allErrors: true,
+    inlineRefs: false,
+    code: { optimize: false },
+    coerceTypes: true,
+    verbose: true,
+  })
   private readonly compiled = new Map<string, ValidateFunction>()
 
   constructor(private readonly schemas: SdkSchemas) {

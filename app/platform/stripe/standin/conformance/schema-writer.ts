@@ -24,9 +24,16 @@ export class SchemaWriter {
     const parts = type.types.filter((part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)))
     const literals = parts.filter(isLiteral)
     const isOpenEnum = literals.some((part) => part.isStringLiteral())
-    const rest = parts.filter((part) => !isLiteral(part) && !(isOpenEnum && isOtherString(part)))
+    const isBoolean = parts.filter((part) => part.flags & ts.TypeFlags.BooleanLiteral).length === 2
+    const rest = parts.filter(
+      (part) =>
+        !isLiteral(part) &&
+        !(isOpenEnum && isOtherString(part)) &&
+        !(isBoolean && part.flags & ts.TypeFlags.BooleanLiteral),
+    )
     const schemas = rest.map((part) => this.convert(part))
-    if (literals.length > 0) schemas.unshift({ enum: literals.map(({ value }) => value) })
+    if (isBoolean) schemas.unshift({ type: 'boolean' })
+    if (literals.length > 0) schemas.unshift({ enum: literals.map(({ value }) => value).sort() })
     const [only] = schemas
     return schemas.length === 1 && only ? only : schemas.length === 0 ? { not: {} } : { anyOf: schemas }
   }

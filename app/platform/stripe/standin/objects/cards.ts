@@ -29,8 +29,7 @@ export const TEST_CARDS: readonly TestCard[] = [
   },
 ]
 
-export const findTestCard = (digits: string): TestCard | undefined =>
-  TEST_CARDS.find(({ number }) => number === digits)
+export const findTestCard = (digits: string): TestCard | undefined => TEST_CARDS.find(({ number }) => number === digits)
 
 export interface CardUse {
   card: TestCard

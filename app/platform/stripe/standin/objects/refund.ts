@@ -12,7 +12,10 @@ export const buildRefund = (charge: StoredCharge, fields: RefundFields, now: num
   currency: charge.currency,
   customer: charge.customer,
   customer_account: null,
-  destination_details: { card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' }, type: 'card' },
+  destination_details: {
+    card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+    type: 'card',
+  },
   payment_intent: charge.payment_intent,
   payment_method: charge.payment_method,
   receipt_number: null,

@@ -46,7 +46,8 @@ function refundableAmount(charge: StoredCharge, asked: number | undefined): numb
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' })
   }
   const amount = asked ?? left
-  if (amount < 1) throw invalidRequest('Invalid positive integer', { code: 'parameter_invalid_integer', param: 'amount' })
+  if (amount < 1)
+    throw invalidRequest('Invalid positive integer', { code: 'parameter_invalid_integer', param: 'amount' })
   if (amount > left) {
     const message = `Refund amount (¥${amount}) is greater than unrefunded amount on charge (¥${left})`
     throw invalidRequest(message, { param: 'amount' })

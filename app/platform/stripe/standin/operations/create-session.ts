@@ -52,7 +52,9 @@ export function createSession(call: Call): StoredSession {
       client_reference_id: params.text('client_reference_id', 200) ?? null,
       customer: payer.customer,
       customer_email: payer.customerEmail,
-      customer_creation: payer.customer ? null : (params.oneOf('customer_creation', ['if_required', 'always']) ?? 'if_required'),
+      customer_creation: payer.customer
+        ? null
+        : (params.oneOf('customer_creation', ['if_required', 'always']) ?? 'if_required'),
       expires_at: readExpiry(params, now),
       locale: params.text('locale') ?? null,
       metadata: params.metadata(),
@@ -63,7 +65,12 @@ export function createSession(call: Call): StoredSession {
     payer.email,
     now,
   )
-  draft.put({ id: planId(id), object: 'standin.plan', lineItems, intent: readIntent(params.inner('payment_intent_data')) })
+  draft.put({
+    id: planId(id),
+    object: 'standin.plan',
+    lineItems,
+    intent: readIntent(params.inner('payment_intent_data')),
+  })
   return draft.put(session)
 }
 
@@ -93,7 +100,11 @@ function checkedTotal(items: StoredPlan['lineItems']): number {
   return total
 }
 
-function readPayer({ params, draft }: Call): { customer: string | null; customerEmail: string | null; email: string | null } {
+function readPayer({ params, draft }: Call): {
+  customer: string | null
+  customerEmail: string | null
+  email: string | null
+} {
   const customer = params.text('customer') ?? null
   const customerEmail = params.text('customer_email', 800) ?? null
   if (customer && customerEmail) {

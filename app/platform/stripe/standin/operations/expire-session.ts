@@ -25,7 +25,12 @@ function closeSession(session: StoredSession, draft: Draft, now: number): Stored
   draft.emit('checkout.session.expired', expired)
   const intent = session.payment_intent ? draft.get('payment_intent', session.payment_intent) : undefined
   if (intent) {
-    const canceled = { ...intent, status: 'canceled' as const, canceled_at: now, cancellation_reason: 'expired' as const }
+    const canceled = {
+      ...intent,
+      status: 'canceled' as const,
+      canceled_at: now,
+      cancellation_reason: 'expired' as const,
+    }
     draft.emit('payment_intent.canceled', draft.put(canceled))
   }
   return expired

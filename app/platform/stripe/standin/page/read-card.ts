@@ -3,9 +3,7 @@ import type { PageError } from './texts.ts'
 
 export type Field = 'email' | 'number' | 'expiry' | 'security_code'
 
-export type CardForm =
-  | { ok: true; use: CardUse }
-  | { ok: false; field: Field; error: PageError }
+export type CardForm = { ok: true; use: CardUse } | { ok: false; field: Field; error: PageError }
 
 // As much as a page can tell; only a sent mail proves an address.
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/

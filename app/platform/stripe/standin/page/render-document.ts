@@ -38,4 +38,9 @@ export const renderDocument = (heading: string, body: Html, texts: PageTexts): s
 
 /** A page that only says something. */
 export const renderMessage = (heading: string, detail: string, after: Html | null, texts: PageTexts): string =>
-  renderDocument(heading, html`<p>${detail}</p>${after}`, texts)
+  renderDocument(
+    heading,
+    html`<p>${detail}</p>
+      ${after}`,
+    texts,
+  )

@@ -21,8 +21,7 @@ export interface CheckoutPage {
 export function renderCheckout(page: CheckoutPage): Html {
   const { session, items, texts, refusal } = page
   const total = texts.yen(session.amount_total ?? 0)
-  return html`${errorSummary(refusal, texts)}
-    ${orderTable(items, total, texts)}
+  return html`${errorSummary(refusal, texts)} ${orderTable(items, total, texts)}
     <form method="post" novalidate>
       ${payerFields(page)} ${cardFields(page)}
       <button type="submit">${texts.pay(total)}</button>
@@ -54,11 +53,20 @@ function orderTable(items: readonly StoredLineItem[], total: string, texts: Page
     <h2 id="order">${texts.summary}</h2>
     <table aria-labelledby="order">
       <thead>
-        <tr><th scope="col">${texts.item}</th><th scope="col">${texts.quantity}</th><th scope="col">${texts.amount}</th></tr>
+        <tr>
+          <th scope="col">${texts.item}</th>
+          <th scope="col">${texts.quantity}</th>
+          <th scope="col">${texts.amount}</th>
+        </tr>
       </thead>
-      <tbody>${rows}</tbody>
+      <tbody>
+        ${rows}
+      </tbody>
       <tfoot>
-        <tr><th scope="row" colspan="2">${texts.total}</th><td>${total}</td></tr>
+        <tr>
+          <th scope="row" colspan="2">${texts.total}</th>
+          <td>${total}</td>
+        </tr>
       </tfoot>
     </table>
   </section>`

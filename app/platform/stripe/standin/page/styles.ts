@@ -13,7 +13,8 @@ main { max-width: 34rem; margin: 0 auto; padding: 2rem 1rem 4rem }
 h1 { font-size: 1.625rem; line-height: 1.4; margin: 0 0 1.5rem }
 h2 { font-size: 1.125rem; margin: 0 0 .75rem }
 section, fieldset { background: var(--card); border: 1px solid var(--rule); border-radius: .75rem; padding: 1.25rem; margin: 0 0 1.5rem }
-legend { font-weight: 700; padding: 0 .375rem; margin-left: -.375rem }
+legend { float: left; width: 100%; font-weight: 700; font-size: 1.125rem; padding: 0; margin: 0 0 .75rem }
+legend + * { clear: both }
 table { width: 100%; border-collapse: collapse }
 th, td { padding: .5rem 0; text-align: left; vertical-align: top; font-weight: 400 }
 th:not(:first-child), td { text-align: right; padding-left: 1rem; white-space: nowrap; font-variant-numeric: tabular-nums }
@@ -22,10 +23,10 @@ tbody th { overflow-wrap: anywhere }
 tfoot th, tfoot td { border-top: 1px solid var(--rule); font-weight: 700; font-size: 1.1875rem; padding-top: .75rem }
 small { display: block; color: var(--soft); font-size: .9375rem }
 .field { margin: 0 0 1.25rem }
-.field:last-child { margin-bottom: 0 }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; align-items: end }
+:not(.pair) > .field:last-child { margin-bottom: 0 }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; align-items: start }
 label { display: block; font-weight: 700 }
-input { width: 100%; min-height: 3rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem }
+input { width: 100%; min-height: 3rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; margin-top: .375rem }
 input[aria-invalid] { border: 2px solid var(--warn) }
 dl { margin: .25rem 0 .5rem; color: var(--soft); font-size: .9375rem; display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem }
 dd { margin: 0; font-variant-numeric: tabular-nums }

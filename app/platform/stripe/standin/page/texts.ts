@@ -38,7 +38,8 @@ export type PageError = keyof typeof JAPANESE_ERRORS
 const JAPANESE_ERRORS = {
   email_invalid: 'メールアドレスを、例のとおりの形で入力してください（例：hanako@example.jp）。',
   number_missing: 'カード番号を入力してください（例：4242 4242 4242 4242）。',
-  number_unknown: 'この番号は使えません。下のテスト用カード番号を入力してください。入力された番号は保存していません。',
+  number_unknown:
+    'この番号は使えません。この画面にあるテスト用の番号を入力してください。入力された番号は保存していません。',
   expiry_invalid: '有効期限を、これから先の月で「月 / 年」の形で入力してください（例：12 / 34）。',
   security_code_invalid: 'セキュリティコードは3桁の数字で入力してください（例：123）。',
   declined: 'このカードは承認されませんでした。支払いは行われていません。別のカード番号でもう一度お試しください。',
@@ -109,7 +110,8 @@ export const ENGLISH: PageTexts = {
   errors: {
     email_invalid: 'Enter an email address in the usual form (for example hanako@example.jp).',
     number_missing: 'Enter a card number (for example 4242 4242 4242 4242).',
-    number_unknown: 'This number cannot be used. Enter one of the test numbers below. The number was not stored.',
+    number_unknown:
+      'This number cannot be used. Enter one of the test numbers on this page. The number was not stored.',
     expiry_invalid: 'Enter an expiry date in the future as month / year (for example 12 / 34).',
     security_code_invalid: 'Enter the security code as three digits (for example 123).',
     declined: 'The card was declined. Nothing was paid. Try again with another card number.',

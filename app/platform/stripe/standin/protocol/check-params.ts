@@ -15,5 +15,4 @@ export function refuseUnsupported(params: Params, route: Route): void {
 
 // An empty text may stand in the place of a whole object or list: that is how a value is taken back.
 const matches = (pattern: readonly string[], path: readonly string[]): boolean =>
-  path.length <= pattern.length &&
-  path.every((key, index) => pattern[index] === '*' || pattern[index] === key)
+  path.length <= pattern.length && path.every((key, index) => pattern[index] === '*' || pattern[index] === key)

@@ -23,9 +23,18 @@ const REFERENCES: Record<string, Kind> = {
 /** Lists that an object carries only when they are asked for, by `object.field`. */
 const INCLUDED: Record<string, (object: Json, draft: Draft) => List<unknown>> = {
   'checkout.session.line_items': ({ id }, draft) =>
-    list(draft.get('standin.plan', planId(String(id)))?.lineItems ?? [], `/v1/checkout/sessions/${String(id)}/line_items`),
+    list(
+      draft.get('standin.plan', planId(String(id)))?.lineItems ?? [],
+      `/v1/checkout/sessions/${String(id)}/line_items`,
+    ),
   'charge.refunds': ({ id }, draft) =>
-    list(draft.all('refund').filter(({ charge }) => charge === id).reverse(), `/v1/charges/${String(id)}/refunds`),
+    list(
+      draft
+        .all('refund')
+        .filter(({ charge }) => charge === id)
+        .reverse(),
+      `/v1/charges/${String(id)}/refunds`,
+    ),
 }
 
 const list = (data: unknown[], url: string): List<unknown> => ({ object: 'list', data, has_more: false, url })
@@ -68,8 +77,7 @@ function resolveField(node: Json, field: string, draft: Draft): boolean {
   return target !== undefined
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const notExpandable = (path: string) =>
   invalidRequest(`This property cannot be expanded (${path}).`, { param: 'expand' })

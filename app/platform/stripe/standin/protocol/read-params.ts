@@ -96,7 +96,9 @@ export class ParamReader {
     if (entries.length > METADATA_KEYS) {
       throw invalidRequest(`Metadata can have at most ${METADATA_KEYS} keys`, { param: this.name('metadata') })
     }
-    return Object.fromEntries(entries.filter(([, item]) => item !== '').map(([key, item]) => this.metadataEntry(key, item)))
+    return Object.fromEntries(
+      entries.filter(([, item]) => item !== '').map(([key, item]) => this.metadataEntry(key, item)),
+    )
   }
 
   private metadataEntry(key: string, value: ParamValue): [string, string] {

@@ -26,7 +26,7 @@ export class Journal {
 
   append(entry: unknown): void {
     const bytes = Buffer.from(`${JSON.stringify(entry)}\n`)
-    for (let written = 0; written < bytes.length; ) written += writeSync(this.fd, bytes, written)
+    for (let written = 0; written < bytes.length;) written += writeSync(this.fd, bytes, written)
     fsyncSync(this.fd)
   }
 

@@ -6,12 +6,16 @@ import { type Standin, type StandinOptions, startStandin } from '../server.serve
 
 export const TEST_KEY = 'sk_test_standin'
 
+// Compiling the schemas takes about a second: once for a test file is enough.
+let judge: SdkJudge | undefined
+
 /**
  * For tests: a stand-in whose every answer, event and parameter is judged by the SDK's types, and the SDK bound to it.
  * An answer that Stripe would not give becomes a 500.
  */
 export async function startCheckedStandin(options: StandinOptions = {}): Promise<{ standin: Standin; stripe: Stripe }> {
-  const conformance = new SdkJudge(await sdkSchemas())
+  judge ??= new SdkJudge(await sdkSchemas())
+  const conformance = judge
   const standin = await startStandin({ conformance, ...options })
   return { standin, stripe: createStripe({ secretKey: TEST_KEY, apiBase: standin.url }) }
 }

@@ -1,0 +1,31 @@
+import type { MemberActor } from '#app/platform/actor.ts'
+import { runCommand } from '#app/platform/command.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { takePoint } from '#app/platform/http/rate-limit.server.ts'
+import { type ClientInfo, openSession } from '#app/platform/session/session.server.ts'
+import { hashToken } from '#app/platform/session/tokens.server.ts'
+import { hashPassword, isPasswordOf } from '../password.server.ts'
+import type { ChangePasswordInput } from '../schema.ts'
+
+/**
+ * Changes the password of who knows the present one. Every session ends, and this browser gets a new one.
+ * @returns the session's token
+ * @throws AppError account.wrong_current_password, request.too_many, request.conflict when it was changed elsewhere meanwhile
+ */
+export async function changePassword(actor: MemberActor, input: ChangePasswordInput, client: ClientInfo): Promise<string> {
+  await takePoint('sign-in:account', hashToken(actor.email))
+  const id = actor.memberId
+  const { passwordHash: before } = await db.member.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })
+  if (!(await isPasswordOf(before, input.currentPassword)))
+    throw new AppError('account.wrong_current_password', { field: 'currentPassword' })
+  const passwordHash = await hashPassword(input.newPassword)
+  return runCommand(actor, 'account:manage', async ({ tx, now, record, emit }) => {
+    const { count } = await tx.member.updateMany({ where: { id, passwordHash: before }, data: { passwordHash } })
+    if (count !== 1) throw new AppError('request.conflict')
+    await tx.session.deleteMany({ where: { memberId: id } })
+    await record({ action: 'member.password_changed', entityType: 'member', entityId: id })
+    await emit('account.password_changed', { memberId: id })
+    return openSession(tx, id, client, now)
+  })
+}

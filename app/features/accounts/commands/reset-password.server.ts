@@ -1,0 +1,35 @@
+import { anonymous } from '#app/platform/actor.ts'
+import { runCommand } from '#app/platform/command.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { takePoint } from '#app/platform/http/rate-limit.server.ts'
+import { type ClientInfo, openSession } from '#app/platform/session/session.server.ts'
+import { hashToken } from '#app/platform/session/tokens.server.ts'
+import { hashPassword } from '../password.server.ts'
+import { isEmailTokenUsable } from '../queries/is-email-token-usable.server.ts'
+
+/**
+ * Sets a new password with the link of a reset mail, once. Ends every session and every other reset link of the member,
+ * and opens a new session. The link came by mail, so the address is verified, too.
+ * @returns the session's token
+ * @throws AppError account.token_invalid, request.too_many
+ */
+export async function resetPassword(token: string, newPassword: string, client: ClientInfo): Promise<string> {
+  await takePoint('sign-in:address', client.ipAddress)
+  // Asked before as well, so that guessing links does not make the server hash.
+  if (!(await isEmailTokenUsable(token, 'reset_password'))) throw new AppError('account.token_invalid')
+  const passwordHash = await hashPassword(newPassword)
+  return runCommand(anonymous, 'account:enter', async ({ tx, now, record, emit }) => {
+    const tokenHash = hashToken(token)
+    const usable = { tokenHash, purpose: 'reset_password', usedAt: null, expiresAt: { gt: now } } as const
+    const { count } = await tx.emailToken.updateMany({ where: usable, data: { usedAt: now } })
+    if (count !== 1) throw new AppError('account.token_invalid')
+    const { memberId } = await tx.emailToken.findUniqueOrThrow({ where: { tokenHash }, select: { memberId: true } })
+    await tx.emailToken.updateMany({ where: { memberId, purpose: 'reset_password', usedAt: null }, data: { usedAt: now } })
+    await tx.member.update({ where: { id: memberId }, data: { passwordHash } })
+    await tx.member.updateMany({ where: { id: memberId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } })
+    await tx.session.deleteMany({ where: { memberId } })
+    await record({ action: 'member.password_reset', entityType: 'member', entityId: memberId })
+    await emit('account.password_changed', { memberId })
+    return openSession(tx, memberId, client, now)
+  })
+}

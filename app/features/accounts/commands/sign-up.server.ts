@@ -1,0 +1,45 @@
+import { anonymous, type Locale } from '#app/platform/actor.ts'
+import { runCommand } from '#app/platform/command.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { takePoint } from '#app/platform/http/rate-limit.server.ts'
+import { type ClientInfo, openSession } from '#app/platform/session/session.server.ts'
+import { createEmailToken } from '../email-tokens.server.ts'
+import { hashPassword } from '../password.server.ts'
+import type { SignUpInput } from '../schema.ts'
+import { signIn } from './sign-in.server.ts'
+
+/** A form sent twice must not end in "already in use": whoever knows the password of the address is let in. */
+async function signInInstead({ email, password }: SignUpInput, client: ClientInfo): Promise<string> {
+  try {
+    return await signIn({ email, password }, client)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'account.wrong_credentials')
+      throw new AppError('account.email_taken', { field: 'email', cause: error })
+    throw error
+  }
+}
+
+/**
+ * Makes a member, signs them in and asks for the verification mail.
+ * @returns the session's token
+ * @throws AppError account.email_taken, request.too_many
+ */
+export async function signUp(input: SignUpInput, locale: Locale, client: ClientInfo): Promise<string> {
+  await takePoint('sign-up:address', client.ipAddress)
+  const { email, displayName, password } = input
+  if (await db.member.findUnique({ where: { email }, select: { id: true } })) return signInInstead(input, client)
+  const passwordHash = await hashPassword(password)
+  return runCommand(
+    anonymous,
+    'account:enter',
+    async ({ tx, now, record, emit }) => {
+      const member = await tx.member.create({ data: { email, displayName, locale, passwordHash, createdAt: now } })
+      await record({ action: 'member.signed_up', entityType: 'member', entityId: member.id })
+      const tokenId = await createEmailToken({ tx, now }, member.id, 'verify_email')
+      await emit('account.verification_requested', { tokenId })
+      return openSession(tx, member.id, client, now)
+    },
+    { conflicts: { email: 'account.email_taken' } },
+  )
+}

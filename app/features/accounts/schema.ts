@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { emailText, lineText } from '#app/platform/form/text-schema.ts'
+import { isTooCommon } from './common-passwords.ts'
+
+export const PASSWORD_MIN = 10
+const PASSWORD_MAX = 200
+const TOO_COMMON = 'account.password_too_common'
+
+/** Full-width letters of a Japanese keyboard count as what they look like, when a password is chosen and when it is asked for. */
+const typedPassword = z
+  .string()
+  .transform((typed) => typed.normalize('NFKC'))
+  .pipe(z.string().min(1).max(PASSWORD_MAX))
+
+const newPassword = z
+  .string()
+  .transform((typed) => typed.normalize('NFKC'))
+  .pipe(z.string().min(PASSWORD_MIN).max(PASSWORD_MAX))
+
+const chosenPassword = newPassword.refine((password) => !isTooCommon(password), { error: TOO_COMMON })
+
+export const displayNameText = lineText(60)
+
+export const signUpSchema = z
+  .object({ email: emailText, displayName: displayNameText, password: newPassword })
+  .refine(({ password, email, displayName }) => !isTooCommon(password, [email, displayName]), {
+    path: ['password'],
+    error: TOO_COMMON,
+  })
+
+export const signInSchema = z.object({ email: emailText, password: typedPassword })
+
+export const forgotPasswordSchema = z.object({ email: emailText })
+
+const tokenText = z.string().min(1).max(200)
+
+export const resetPasswordSchema = z.object({ token: tokenText, newPassword: chosenPassword })
+
+export const verifyEmailSchema = z.object({ token: tokenText })
+
+export const changePasswordSchema = z.object({ currentPassword: typedPassword, newPassword: chosenPassword })
+
+export const editAccountSchema = z.object({ displayName: displayNameText, locale: z.enum(['ja', 'en']) })
+
+export const endSessionSchema = z.object({ sessionId: z.uuid() })
+
+/** A form that is one button. */
+export const buttonSchema = z.object({})
+
+export type SignUpInput = z.output<typeof signUpSchema>
+export type SignInInput = z.output<typeof signInSchema>
+export type ChangePasswordInput = z.output<typeof changePasswordSchema>
+export type EditAccountInput = z.output<typeof editAccountSchema>

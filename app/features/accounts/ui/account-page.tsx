@@ -1,0 +1,74 @@
+import { useT } from '#app/i18n/use-t.tsx'
+import { ButtonLink } from '#app/ui/button-link.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Section } from '#app/ui/section.tsx'
+import type { AccountView } from '../queries/get-account.server.ts'
+import { AccountParticipants } from './account-participants.tsx'
+import { ButtonForm } from './button-form.tsx'
+import { ChangePasswordForm } from './change-password-form.tsx'
+import { EditAccountForm } from './edit-account-form.tsx'
+import type { FormAnswer } from './form-answer.ts'
+import { SessionTable } from './session-table.tsx'
+
+function Participants({ participants }: Pick<AccountView, 'participants'>) {
+  const { t } = useT()
+  const add = (
+    <ButtonLink to="/participants/new" variant="secondary" size="small">
+      {t('accounts.account.addParticipant')}
+    </ButtonLink>
+  )
+  return (
+    <Section title={t('accounts.account.participantsTitle')} lead={t('accounts.account.participantsLead')} action={add}>
+      {participants.length === 0 ? (
+        <p className="measure">{t('accounts.account.noParticipants')}</p>
+      ) : (
+        <AccountParticipants participants={participants} />
+      )}
+    </Section>
+  )
+}
+
+function Sessions({ sessions, answer }: Pick<AccountView, 'sessions'> & { answer: FormAnswer | undefined }) {
+  const { t } = useT()
+  return (
+    <Section title={t('accounts.account.sessionsTitle')} lead={t('accounts.account.sessionsLead')}>
+      <div className="grid gap-5">
+        <SessionTable sessions={sessions} />
+        {sessions.length > 1 && (
+          <ButtonForm intent="endOthers" variant="secondary" answer={answer}>
+            {t('accounts.account.endOthers')}
+          </ButtonForm>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+/** Who one is, whom one acts for, the password, and where one is signed in. */
+export function AccountPage({ account, answer }: { account: AccountView; answer: FormAnswer | undefined }) {
+  const { t } = useT()
+  return (
+    <Page width="narrow" className="gap-14">
+      <PageHeader title={t('accounts.account.title')} lead={<span className="wrap-anywhere">{account.email}</span>} />
+      {!account.isEmailVerified && (
+        <Notice
+          tone="decision"
+          title={t('accounts.account.unverifiedTitle')}
+          actions={<ButtonLink to="/verify-email">{t('accounts.account.toVerify')}</ButtonLink>}
+        >
+          {t('accounts.account.unverified')}
+        </Notice>
+      )}
+      <Participants participants={account.participants} />
+      <Section title={t('accounts.account.profileTitle')}>
+        <EditAccountForm displayName={account.displayName} locale={account.locale} answer={answer} />
+      </Section>
+      <Section title={t('accounts.account.passwordTitle')} lead={t('accounts.account.passwordLead')}>
+        <ChangePasswordForm email={account.email} answer={answer} />
+      </Section>
+      <Sessions sessions={account.sessions} answer={answer} />
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { getFormProps } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { formErrorItems } from '#app/ui/form-error-items.ts'
+import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+import type { FormAnswer } from './form-answer.ts'
+import { useIsSending } from './use-is-sending.ts'
+
+export function ForgotPasswordForm({ answer }: { answer: FormAnswer | undefined }) {
+  const { t } = useT()
+  const [form, fields] = useLocalizedForm({
+    id: 'forgot-password',
+    intent: 'ask',
+    answer,
+    schema: () => import('../schema.ts').then(({ forgotPasswordSchema }) => forgotPasswordSchema),
+  })
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid gap-7">
+      <FormErrorSummary title={t('common.errorSummary')} items={formErrorItems([fields.email!], form.errors)} />
+      <TextField
+        field={fields.email!}
+        type="email"
+        label={t('accounts.email')}
+        autoComplete="username"
+        inputMode="email"
+        required
+        unmarked
+      />
+      <div>
+        <Button wide pending={useIsSending()} pendingLabel={t('accounts.forgot.pending')}>
+          {t('accounts.forgot.button')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,55 @@
+import { getFormProps } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { formErrorItems } from '#app/ui/form-error-items.ts'
+import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
+import { PasswordField } from '#app/ui/password-field.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+import type { FormAnswer } from './form-answer.ts'
+import { useIsSending } from './use-is-sending.ts'
+
+export function SignUpForm({ answer }: { answer: FormAnswer | undefined }) {
+  const { t } = useT()
+  const [form, fields] = useLocalizedForm({
+    id: 'sign-up',
+    intent: 'signUp',
+    answer,
+    schema: () => import('../schema.ts').then(({ signUpSchema }) => signUpSchema),
+  })
+  const shown = [fields.displayName!, fields.email!, fields.password!]
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid gap-7">
+      <FormErrorSummary title={t('common.errorSummary')} items={formErrorItems(shown, form.errors)} />
+      <TextField
+        field={fields.displayName!}
+        label={t('accounts.displayName')}
+        hint={t('accounts.displayNameHint')}
+        autoComplete="name"
+        required
+      />
+      <TextField
+        field={fields.email!}
+        type="email"
+        label={t('accounts.email')}
+        hint={t('accounts.emailHint')}
+        autoComplete="username"
+        inputMode="email"
+        required
+      />
+      <PasswordField
+        field={fields.password!}
+        label={t('accounts.password')}
+        hint={t('accounts.newPasswordHint')}
+        autoComplete="new-password"
+        required
+      />
+      <div>
+        <Button wide pending={useIsSending()} pendingLabel={t('accounts.signUp.pending')}>
+          {t('accounts.signUp.button')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,95 @@
+import { system } from '#app/platform/actor.ts'
+import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+import { trackOf } from '#app/tracks/registry.ts'
+import type { Charge } from '#prisma/generated/client.ts'
+import { lockDeal } from '#app/features/deals/writes/lock-deal.server.ts'
+import { moveDeal } from '#app/features/deals/writes/move-deal.server.ts'
+import { isFeeDue } from '#app/features/fees/contract-fee.ts'
+import { paymentJournal } from '../ledger.ts'
+import { chargeProcess, type ChargeTransition } from '../process.ts'
+import { type AttemptState, converge, type ObservedPayment } from '../rules.ts'
+import { lockCharge } from '../writes/lock-charge.server.ts'
+import { postJournal } from '../writes/post-journal.server.ts'
+
+/**
+ * What became of what Stripe said. The last three need a person: other money than was asked for; a second payment of
+ * one charge; money for a deal that no longer waits for it.
+ */
+export type SettleOutcome = 'unchanged' | ChargeTransition | 'mismatch' | 'paid_twice' | 'paid_too_late'
+
+export interface SettleInput {
+  attemptId: string
+  observed: ObservedPayment
+  /** The event that told us, marked as handled in the same transaction. */
+  stripeEventId?: string
+}
+
+const isOtherMoney = (charge: Charge, { fate, amountReceived, currency }: ObservedPayment): boolean =>
+  fate === 'paid' && (BigInt(amountReceived) !== charge.amountYen || currency !== 'jpy')
+
+const isSecondPayment = (charge: Charge, { fate, paymentIntentId }: ObservedPayment): boolean =>
+  fate === 'paid' && charge.state === 'paid' && charge.stripePaymentIntentId !== paymentIntentId
+
+async function moveOn(ctx: CommandContext, charge: Charge): Promise<SettleOutcome> {
+  const quote = await ctx.tx.feeQuote.findFirstOrThrow({
+    where: { id: charge.quoteId, ...systemScope('of the locked charge') },
+    select: { dealId: true },
+  })
+  const deal = await lockDeal(ctx, quote.dealId)
+  const { feeSettled } = trackOf(deal.track).milestones
+  if (!feeSettled || !isFeeDue(deal)) return 'paid_too_late'
+  await moveDeal(ctx, deal, feeSettled, 'system')
+  return 'settle'
+}
+
+/** The one road to paid by money. */
+async function settle(ctx: CommandContext, charge: Charge): Promise<SettleOutcome> {
+  await postJournal(ctx, paymentJournal(charge))
+  await ctx.emit('charge.paid', { chargeId: charge.id })
+  return moveOn(ctx, charge)
+}
+
+async function take(ctx: CommandContext, charge: Charge, step: ChargeTransition, observed: ObservedPayment): Promise<SettleOutcome> {
+  const { to } = chargeProcess.transitions[step]
+  const payment = to === 'paid' ? { paidAt: ctx.now, stripePaymentIntentId: observed.paymentIntentId } : {}
+  await ctx.tx.charge.updateMany({
+    where: { id: charge.id, state: charge.state, ...systemScope('locked above') },
+    data: { state: to, ...payment },
+  })
+  await ctx.record({ action: `charge.${to}`, entityType: 'charge', entityId: charge.id, data: { from: charge.state, step } })
+  if (to === 'paid') return settle(ctx, charge)
+  if (to === 'failed' || to === 'expired') await ctx.emit('charge.unpaid', { chargeId: charge.id, state: to })
+  return step
+}
+
+async function applyPayment(ctx: CommandContext, { attemptId, observed }: SettleInput): Promise<SettleOutcome> {
+  const found = await ctx.tx.chargeAttempt.findUniqueOrThrow({ where: { id: attemptId }, select: { chargeId: true } })
+  const charge = await lockCharge(ctx, found.chargeId)
+  if (isSecondPayment(charge, observed)) return 'paid_twice'
+  if (isOtherMoney(charge, observed)) return 'mismatch'
+  const attempt = await ctx.tx.chargeAttempt.findUniqueOrThrow({ where: { id: attemptId } })
+  const next = converge(charge.state, attempt.state as AttemptState, observed.fate)
+  await ctx.tx.chargeAttempt.update({
+    where: { id: attemptId },
+    data: {
+      checkedAt: ctx.now,
+      checkoutSessionId: observed.sessionId,
+      ...(next.attempt ? { state: next.attempt, endedAt: ctx.now } : {}),
+    },
+  })
+  return next.charge ? take(ctx, charge, next.charge, observed) : 'unchanged'
+}
+
+/** Brings our rows to what Stripe says, in one transaction with the ledger, the deal and the event's mark. */
+export async function settleCharge(input: SettleInput): Promise<SettleOutcome> {
+  return runCommand(system('stripe'), 'charge:settle', async (ctx) => {
+    const outcome = await applyPayment(ctx, input)
+    if (input.stripeEventId)
+      await ctx.tx.stripeEvent.updateMany({
+        where: { id: input.stripeEventId, handledAt: null },
+        data: { handledAt: ctx.now, outcome },
+      })
+    return outcome
+  })
+}

@@ -1,0 +1,62 @@
+import type { ChargeState } from '#prisma/generated/enums.ts'
+import { MAX_CARD_YEN } from './rules.ts'
+
+/** Where a deal stands with its fee, as the fee page tells it. */
+export const feeStages = [
+  'no_fee',
+  'ended',
+  'not_agreed',
+  'not_due',
+  'to_confirm',
+  'ready',
+  'by_transfer',
+  'awaiting_payment',
+  'processing',
+  'failed',
+  'expired',
+  'paid',
+  'nothing',
+] as const
+export type FeeStage = (typeof feeStages)[number]
+
+export interface StageFacts {
+  hasFee: boolean
+  isDue: boolean
+  isEnded: boolean
+  hasPrice: boolean
+  /** Exists as soon as the quote is frozen. */
+  charge: { state: ChargeState; amountYen: bigint } | null
+}
+
+function stageBeforeQuote({ hasFee, isDue, isEnded, hasPrice }: StageFacts): FeeStage {
+  if (!hasFee) return 'no_fee'
+  if (isEnded) return 'ended'
+  if (!hasPrice) return 'not_agreed'
+  return isDue ? 'to_confirm' : 'not_due'
+}
+
+export function feeStageOf(facts: StageFacts): FeeStage {
+  const { charge } = facts
+  if (!charge) return stageBeforeQuote(facts)
+  if (charge.state === 'paid') return charge.amountYen === 0n ? 'nothing' : 'paid'
+  if (charge.amountYen > MAX_CARD_YEN) return 'by_transfer'
+  return charge.state === 'draft' ? 'ready' : charge.state
+}
+
+/** What the button of a stage does, for those who act for the payer. */
+export const stageAction: Partial<Record<FeeStage, 'confirm' | 'pay'>> = {
+  to_confirm: 'confirm',
+  ready: 'pay',
+  awaiting_payment: 'pay',
+  failed: 'pay',
+  expired: 'pay',
+}
+
+/** All the other side is told. */
+export type OtherSideStage = 'no_fee' | 'not_due' | 'unpaid' | 'settled' | 'ended'
+
+export function otherSideStageOf(stage: FeeStage): OtherSideStage {
+  if (stage === 'no_fee' || stage === 'ended') return stage
+  if (stage === 'not_agreed' || stage === 'not_due') return 'not_due'
+  return stage === 'paid' || stage === 'nothing' ? 'settled' : 'unpaid'
+}

@@ -1,0 +1,82 @@
+import type { MemberActor } from '#app/platform/actor.ts'
+import { clock } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { trackOf } from '#app/tracks/registry.ts'
+import type { ListingSide } from '#app/tracks/track-definition.ts'
+import { dealsVisibleTo } from '#app/features/deals/scope.ts'
+import { standingIn } from '#app/features/deals/side-of.ts'
+import { CONTRACT_FEE, contractFeeOf, fingerprintOf, isFeeDue } from '#app/features/fees/contract-fee.ts'
+import type { FeeSheet } from '#app/features/fees/fee-sheet.ts'
+import { getFeeSheet } from '#app/features/fees/queries/get-fee-sheet.server.ts'
+import { feeReadingOf } from '#app/features/fees/reading.ts'
+import { type FeeStage, feeStageOf, type OtherSideStage, otherSideStageOf, stageAction } from '../fee-stage.ts'
+
+interface Common {
+  dealId: string
+  track: string
+  payer: ListingSide | null
+}
+
+export interface FeePageForOtherSide extends Common {
+  reading: 'other_side'
+  stage: OtherSideStage
+}
+
+export interface FeePageWithAmounts extends Common {
+  reading: 'payer' | 'accompanying'
+  stage: FeeStage
+  sheet: FeeSheet | null
+  /** The button, for members who act for the payer. */
+  action: 'confirm' | 'pay' | null
+  /** Goes with the confirmation: names what was shown. */
+  seen: string
+  paidAt: string | null
+}
+
+export type FeePage = FeePageForOtherSide | FeePageWithAmounts
+
+const findDeal = (actor: MemberActor, dealId: string) =>
+  db.deal.findFirst({
+    where: { AND: [{ id: dealId }, dealsVisibleTo(actor)] },
+    include: {
+      feeQuotes: {
+        where: { kind: CONTRACT_FEE },
+        select: { charge: { select: { state: true, amountYen: true, paidAt: true } } },
+      },
+    },
+  })
+
+type Deal = NonNullable<Awaited<ReturnType<typeof findDeal>>>
+
+function stageOf(deal: Deal, hasFee: boolean): FeeStage {
+  return feeStageOf({
+    hasFee,
+    isDue: isFeeDue(deal),
+    isEnded: trackOf(deal.track).process.final.includes(deal.state),
+    hasPrice: deal.agreedAmountYen !== null,
+    charge: deal.feeQuotes[0]?.charge ?? null,
+  })
+}
+
+/** The page about a deal's contract fee. @throws AppError deal.not_found, also for somebody else's deal */
+export async function getFeePage(actor: MemberActor, dealId: string): Promise<FeePage> {
+  const deal = await findDeal(actor, dealId)
+  if (!deal) throw new AppError('deal.not_found')
+  const payer = contractFeeOf(deal, clock.now())?.version.payer ?? null
+  const stage = stageOf(deal, payer !== null)
+  const common = { dealId: deal.id, track: deal.track, payer }
+  const standing = standingIn(actor, deal)
+  const reading = payer ? feeReadingOf(standing, payer) : 'other_side'
+  if (reading === 'other_side') return { ...common, reading, stage: otherSideStageOf(stage) }
+  const sheet = (await getFeeSheet(actor, deal)) ?? null
+  return {
+    ...common,
+    reading,
+    stage,
+    sheet,
+    action: payer && standing.acting.includes(payer) ? (stageAction[stage] ?? null) : null,
+    seen: sheet ? fingerprintOf(sheet.version, sheet.totalYen) : '',
+    paidAt: deal.feeQuotes[0]?.charge?.paidAt?.toISOString() ?? null,
+  }
+}

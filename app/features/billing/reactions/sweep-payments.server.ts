@@ -1,0 +1,68 @@
+import { clock, MINUTE_MS } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { describeError, log } from '#app/platform/log.server.ts'
+import { createCheckout } from './create-checkout.server.ts'
+import { handleStripeEvent } from './handle-stripe-event.server.ts'
+import { observePayment } from './observe-payment.server.ts'
+
+const BATCH = 25
+// Younger ones are still in somebody's hands: a request or a job that runs.
+const PENDING_AFTER_MS = 2 * MINUTE_MS
+const EVENT_AFTER_MS = 3 * MINUTE_MS
+const OPEN_EVERY_MS = 10 * MINUTE_MS
+
+const before = (ms: number) => new Date(clock.now().getTime() - ms)
+
+/** One that fails does not keep the others waiting; it is met again by the next sweep. */
+async function each<T>(rows: readonly T[], name: string, work: (row: T) => Promise<unknown>): Promise<number> {
+  let done = 0
+  for (const row of rows) {
+    try {
+      await work(row)
+      done++
+    } catch (error) {
+      log.warn({ sweep: name, error: describeError(error) }, 'sweep met a failure')
+    }
+  }
+  return done
+}
+
+const unheard = (ms: number) => [{ checkedAt: null }, { checkedAt: { lt: before(ms) } }]
+
+async function repeatPending(): Promise<number> {
+  const rows = await db.chargeAttempt.findMany({
+    where: { state: 'pending', createdAt: { lt: before(PENDING_AFTER_MS) }, OR: unheard(MINUTE_MS) },
+    orderBy: { createdAt: 'asc' },
+    take: BATCH,
+  })
+  return each(rows, 'attempts', ({ id }) => createCheckout(id))
+}
+
+async function askForOpen(): Promise<number> {
+  const rows = await db.chargeAttempt.findMany({
+    where: { state: 'open', checkoutSessionId: { not: null }, OR: unheard(OPEN_EVERY_MS) },
+    orderBy: { checkedAt: { sort: 'asc', nulls: 'first' } },
+    take: BATCH,
+  })
+  return each(rows, 'payments', ({ id, checkoutSessionId }) =>
+    observePayment({ attemptId: id, sessionId: checkoutSessionId ?? '' }),
+  )
+}
+
+async function handleLeftEvents(): Promise<number> {
+  const rows = await db.stripeEvent.findMany({
+    where: { handledAt: null, receivedAt: { lt: before(EVENT_AFTER_MS) } },
+    orderBy: { receivedAt: 'asc' },
+    take: BATCH,
+    select: { id: true },
+  })
+  return each(rows, 'events', ({ id }) => handleStripeEvent({ stripeEventId: id }))
+}
+
+/**
+ * Repeats what is stuck: attempts Stripe did not answer (same key), payments whose event never came, events no job
+ * brought to an end. May run in several processes at once.
+ */
+export async function sweepPayments(): Promise<{ attempts: number; payments: number; events: number }> {
+  return { attempts: await repeatPending(), payments: await askForOpen(), events: await handleLeftEvents() }
+}

@@ -1,0 +1,11 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
+import { dealsVisibleTo } from '#app/features/deals/scope.ts'
+
+/** The charges of the deals an actor may look at. */
+export const chargesVisibleTo = (actor: Actor): Prisma.ChargeWhereInput => ({ quote: { deal: dealsVisibleTo(actor) } })
+
+/** The charges an actor may pay: those billed to a participant it acts for. */
+export const chargePayerScope = (actor: Actor): Prisma.ChargeWhereInput => ({
+  payerParticipantId: { in: writableParticipantIds(actor) },
+})

@@ -1,0 +1,42 @@
+import { Form } from '@remix-run/react'
+import { useT } from '#app/i18n/use-t.tsx'
+import type { TextKey } from '#app/i18n/text-key.ts'
+import { Button } from '#app/ui/button.tsx'
+import { SelectField, type SelectOption } from '#app/ui/select-field.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+import type { FacetCount } from '#search/engine.ts'
+import type { DirectoryPage } from '../queries/search-directory.server.ts'
+
+const SORTS = ['relevance', 'newest', 'price_low', 'price_high'] as const
+
+function options(counts: readonly FacetCount[], label: (value: string) => string, chosen: readonly string[]): SelectOption[] {
+  const known = counts.map(({ value, count }) => ({ value, label: `${label(value)}（${count}）` }))
+  const missing = chosen.filter((value) => !counts.some((entry) => entry.value === value))
+  return [...known, ...missing.map((value) => ({ value, label: label(value) }))]
+}
+
+/** Keyword and facets as one form that works by itself; the page's address is its state. */
+export function DirectoryFilters({ page }: { page: DirectoryPage }) {
+  const { t, dynamic } = useT()
+  const { query, facets } = page
+  const track = (key: string) => dynamic(`tracks.${key}.short`)
+  const industry = (code: string) => dynamic(`industries.${code}`)
+  const prefecture = (name: string) => dynamic(`prefectures.${name}`)
+  const side = (value: string) =>
+    query.track ? dynamic(`tracks.${query.track}.sides.${value}.name`) : dynamic(`directory.sides.${value}`)
+  return (
+    <Form method="get" action="/listings" role="search" className="grid gap-4" key={JSON.stringify(query)}>
+      <TextField name="q" type="search" label={t('directory.keyword')} hint={t('directory.keywordHint')} defaultValue={query.q} maxLength={200} unmarked />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField name="track" label={t('directory.track')} emptyLabel={t('directory.all')} options={options(facets.track, track, query.track ? [query.track] : [])} defaultValue={query.track ?? ''} unmarked />
+        <SelectField name="side" label={t('directory.side')} emptyLabel={t('directory.all')} options={options(facets.side, side, query.side ? [query.side] : [])} defaultValue={query.side ?? ''} unmarked />
+        <SelectField name="industry" label={t('directory.industry')} emptyLabel={t('directory.all')} options={options(facets.industry, industry, query.industry)} defaultValue={query.industry[0] ?? ''} unmarked />
+        <SelectField name="prefecture" label={t('directory.prefecture')} emptyLabel={t('directory.all')} options={options(facets.prefecture, prefecture, query.prefecture)} defaultValue={query.prefecture[0] ?? ''} unmarked />
+        <SelectField name="sort" label={t('directory.sort')} options={SORTS.map((value) => ({ value, label: t(`directory.sorts.${value}` satisfies TextKey) }))} defaultValue={query.sort} unmarked />
+      </div>
+      <div>
+        <Button icon="search">{t('directory.search')}</Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,59 @@
+import { type Yen, yen } from '#app/platform/money/yen.ts'
+import type { FeeBase, FeeScheduleVersion } from '#app/tracks/fee-schedule-type.ts'
+import type { ListingSide } from '#app/tracks/track-definition.ts'
+import { computeFee, type FeeLine, type FeeLineKind } from './rules.ts'
+
+/** A fee as pages show it: what it is taken of, each line, and where the figures come from. */
+export interface FeeSheet {
+  base: FeeBase
+  baseYen: number
+  payer: ListingSide
+  version: string
+  validFrom: string
+  source: Record<'ja' | 'en', string>
+  lines: { kind: FeeLineKind; amountYen: number; data: FeeLine['data'] }[]
+  subtotalYen: number
+  taxYen: number
+  totalYen: number
+  /** ISO time at which the quote was frozen; null for a preview. */
+  frozenAt: string | null
+  /** True when there is a waiver but this business has used it before. */
+  waiverUsedBefore: boolean
+}
+
+const about = ({ base, payer, version, validFrom, source }: FeeScheduleVersion) => ({ base, payer, version, validFrom, source })
+
+/** What the fee would be. Pure: also for a form that shows the fee of a price while it is typed. */
+export function previewSheet(input: { version: FeeScheduleVersion; baseYen: Yen; waiverAvailable: boolean }): FeeSheet {
+  const { version, baseYen, waiverAvailable } = input
+  const waiverUsedBefore = version.waiver !== null && !waiverAvailable
+  return { ...about(version), baseYen, ...computeFee(input), frozenAt: null, waiverUsedBefore }
+}
+
+export interface FrozenQuote {
+  baseAmountYen: bigint
+  subtotalYen: bigint
+  taxYen: bigint
+  totalYen: bigint
+  frozenAt: Date
+  lines: readonly { kind: string; amountYen: bigint; data: unknown }[]
+}
+
+/** What was frozen, as it was frozen. */
+export function quoteSheet(quote: FrozenQuote, version: FeeScheduleVersion): FeeSheet {
+  const lines = quote.lines.map(({ kind, amountYen, data }) => ({
+    kind: kind as FeeLineKind,
+    amountYen: yen(amountYen),
+    data: data as FeeLine['data'],
+  }))
+  return {
+    ...about(version),
+    baseYen: yen(quote.baseAmountYen),
+    lines,
+    subtotalYen: yen(quote.subtotalYen),
+    taxYen: yen(quote.taxYen),
+    totalYen: yen(quote.totalYen),
+    frozenAt: quote.frozenAt.toISOString(),
+    waiverUsedBefore: version.waiver !== null && !lines.some(({ kind }) => kind === 'waiver'),
+  }
+}

@@ -1,0 +1,67 @@
+import type { CommandContext } from '#app/platform/command.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { yen } from '#app/platform/money/yen.ts'
+import type { Deal, FeeQuote } from '#prisma/generated/client.ts'
+import { actingSidesOf } from '#app/features/deals/side-of.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+import { CONTRACT_FEE, type ContractFee, contractFeeOf, fingerprintOf, isFeeDue } from '../contract-fee.ts'
+import { isWaiverAvailable } from '../queries/find-waiver-use.server.ts'
+import { computeFee, type ComputedFee, waivedYen } from '../rules.ts'
+
+async function requireNoQuote({ tx }: CommandContext, dealId: string): Promise<void> {
+  const where = { dealId, kind: CONTRACT_FEE, ...systemScope('the deal was found under the caller’s scope') }
+  if (await tx.feeQuote.findFirst({ where, select: { id: true } })) throw new AppError('fee.already_quoted')
+}
+
+/** Deals of one business are quoted one after the other, so that only one of them finds the waiver unused. */
+async function waitForPayer({ tx }: CommandContext, participantId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Participant" WHERE "id" = ${participantId}::uuid FOR NO KEY UPDATE`
+}
+
+function quoteData(deal: Deal, { scheduleKey, version, payerParticipantId }: ContractFee, fee: ComputedFee, now: Date) {
+  const waived = waivedYen(fee.lines)
+  const waiver = version.waiver && waived > 0 ? version.waiver : undefined
+  return {
+    dealId: deal.id,
+    kind: CONTRACT_FEE,
+    scheduleKey,
+    scheduleVersion: version.version,
+    baseKind: version.base,
+    baseAmountYen: deal.agreedAmountYen ?? 0n,
+    payerParticipantId,
+    subtotalYen: BigInt(fee.subtotalYen),
+    taxYen: BigInt(fee.taxYen),
+    totalYen: BigInt(fee.totalYen),
+    frozenAt: now,
+    lines: {
+      create: fee.lines.map(({ kind, amountYen, data }, position) => ({ position, kind, amountYen: BigInt(amountYen), data })),
+    },
+    ...(waiver && {
+      waiver: {
+        create: { participantId: payerParticipantId, waiverKey: waiver.key, amountYen: BigInt(waived), usedAt: now },
+      },
+    }),
+  }
+}
+
+/**
+ * Computes the contract fee of a locked deal and keeps it for good.
+ * @param seen the fingerprint of what the payer was shown
+ * @throws AppError fee.not_due, fee.already_quoted, fee.changed; deal.not_found for somebody who is not the payer
+ */
+export async function freezeQuote(ctx: CommandContext, deal: Deal, seen: string): Promise<FeeQuote> {
+  const fee = contractFeeOf(deal, ctx.now)
+  if (!fee || !actingSidesOf(ctx.actor, deal).includes(fee.version.payer)) throw new AppError('deal.not_found')
+  await requireNoQuote(ctx, deal.id)
+  if (!isFeeDue(deal) || deal.agreedAmountYen === null) throw new AppError('fee.not_due')
+  await waitForPayer(ctx, fee.payerParticipantId)
+  const computed = computeFee({
+    version: fee.version,
+    baseYen: yen(deal.agreedAmountYen),
+    waiverAvailable: await isWaiverAvailable(ctx.tx, fee),
+  })
+  if (fingerprintOf(fee.version.version, computed.totalYen) !== seen) throw new AppError('fee.changed')
+  const quote = await ctx.tx.feeQuote.create({ data: quoteData(deal, fee, computed, ctx.now) })
+  await ctx.record({ action: 'fee.quoted', entityType: 'deal', entityId: deal.id, data: { quoteId: quote.id } })
+  return quote
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { navigatorIds } from '#app/platform/actor.ts'
+import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { deadlineFrom } from '../rules.ts'
+import { introductionDeskScope } from '../scope.ts'
+import { moveIntroduction } from '../writes/move-introduction.server.ts'
+
+const hasAnotherNavigator = async ({ tx, actor }: CommandContext, id: string, tracks: string[]): Promise<boolean> => {
+  const where = { id, navigatorParticipantId: { not: null, notIn: navigatorIds(actor) } }
+  return (await tx.introduction.count({ where: { AND: [where, introductionDeskScope(actor, tracks)] } })) > 0
+}
+
+/**
+ * A navigator of the track takes a request from the queue. Of two who press at once, one gets it.
+ * @throws AppError introduction.not_yours when another navigator was faster, introduction.wrong_state when it has
+ * ended meanwhile, introduction.not_found for another track or one the navigator's own firm takes part in
+ */
+export async function takeIntroduction(actor: Actor, introductionId: string): Promise<void> {
+  await runCommand(actor, 'introduction:broker', async (ctx) => {
+    const appointed = await ctx.tx.navigator.findMany({ where: { participantId: { in: navigatorIds(actor) } } })
+    const tracks = appointed.flatMap((navigator) => navigator.tracks)
+    const where = { AND: [{ id: introductionId }, introductionDeskScope(actor, tracks)] }
+    const introduction = await ctx.tx.introduction.findFirst({ where })
+    const navigator = appointed.find(({ tracks }) => introduction && tracks.includes(introduction.track))
+    if (!introduction || !navigator) throw new AppError('introduction.not_found')
+    try {
+      await moveIntroduction(ctx, introduction, 'take', 'navigator', {
+        navigatorParticipantId: navigator.participantId,
+        expiresAt: deadlineFrom(ctx.now),
+      })
+    } catch (error) {
+      if (await hasAnotherNavigator(ctx, introductionId, tracks)) throw new AppError('introduction.not_yours', { cause: error })
+      throw error
+    }
+  })
+}

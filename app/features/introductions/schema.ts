@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { encodeFormError } from '#app/platform/form/error-map.ts'
+import { longText } from '#app/platform/form/text-schema.ts'
+import { findContactDetail } from '#app/platform/form/contact-details.ts'
+import { declineReasons, turnDownReasons } from './rules.ts'
+
+export const MESSAGE_MAX = 1_000
+export const NOTE_MAX = 600
+
+/** Words the other side will read before it knows the writer's name. */
+const anonymousText = (max: number) =>
+  longText(max).superRefine((text, context) => {
+    const found = findContactDetail(text)
+    if (found) context.addIssue({ code: 'custom', message: encodeFormError('contact_detail', { found }) })
+  })
+
+export const requestSchema = z.object({ from: z.uuid(), to: z.uuid(), message: anonymousText(MESSAGE_MAX) })
+export type RequestInput = z.output<typeof requestSchema>
+
+export const takeSchema = z.object({ introductionId: z.uuid() })
+export const proposeSchema = z.object({ note: anonymousText(NOTE_MAX) })
+export type ProposeInput = z.output<typeof proposeSchema>
+
+export const turnDownSchema = z.object({ reason: z.enum(turnDownReasons), note: anonymousText(NOTE_MAX).optional() })
+export type TurnDownInput = z.output<typeof turnDownSchema>
+
+export const declineSchema = z.object({ reason: z.enum(declineReasons), note: anonymousText(NOTE_MAX).optional() })
+export type DeclineInput = z.output<typeof declineSchema>
+
+/** A button without fields. */
+export const pressSchema = z.object({})

@@ -1,0 +1,61 @@
+import type { CommandContext } from '#app/platform/command.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+import { canTake } from '#app/platform/process/process.ts'
+import type { IntroductionState } from '#prisma/generated/enums.ts'
+import { type IntroductionActor, type IntroductionTransition, process } from '../process.ts'
+
+/** The introduction as its caller read it: the move only happens from exactly this state. */
+export interface MovableIntroduction {
+  id: string
+  state: IntroductionState
+}
+
+/** What may change together with the state. */
+export interface IntroductionMoveData {
+  navigatorParticipantId?: string
+  navigatorNote?: string
+  offerAgreedAt?: Date
+  needAgreedAt?: Date
+  expiresAt?: Date
+  endReason?: string
+  endNote?: string | null
+}
+
+const announced = {
+  brokering: 'introduction.taken',
+  proposed: 'introduction.proposed',
+  declined: 'introduction.ended',
+  withdrawn: 'introduction.ended',
+  expired: 'introduction.ended',
+} as const
+
+/**
+ * The one way an introduction changes its state. The caller has found it under its own scope. An accepted
+ * one is announced by the deal it opens.
+ * @throws AppError introduction.wrong_state when the process does not let this actor go this way, or someone else was faster
+ */
+export async function moveIntroduction(
+  { tx, now, record, emit }: CommandContext,
+  introduction: MovableIntroduction,
+  transition: IntroductionTransition,
+  as: IntroductionActor,
+  data: IntroductionMoveData = {},
+): Promise<void> {
+  const { id, state } = introduction
+  if (!canTake(process, transition, state, as)) throw new AppError('introduction.wrong_state')
+  const { to } = process.transitions[transition]
+  const { count } = await tx.introduction.updateMany({
+    where: { id, state, ...systemScope('found by the caller under its own scope') },
+    data: { ...data, state: to, stateChangedAt: now, ...(process.final.includes(to) ? { endedBy: as } : {}) },
+  })
+  if (count !== 1) throw new AppError('introduction.wrong_state')
+  await record({
+    action: 'introduction.moved',
+    entityType: 'introduction',
+    entityId: id,
+    data: { transition, from: state, to, as },
+  })
+  const event = (announced as Partial<Record<IntroductionState, (typeof announced)[keyof typeof announced]>>)[to]
+  if (event) await emit(event, { introductionId: id })
+}

@@ -1,0 +1,8 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import { type Actor, isOperator, navigatorIds } from '#app/platform/actor.ts'
+
+/** Which navigators' standing the actor may read: their own; the operator all. */
+export function navigatorsVisibleTo(actor: Actor): Prisma.NavigatorWhereInput {
+  if (actor.kind === 'system' || isOperator(actor)) return {}
+  return { participantId: { in: navigatorIds(actor) } }
+}

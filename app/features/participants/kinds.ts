@@ -1,0 +1,21 @@
+import { ParticipantKind } from '#prisma/generated/enums.ts'
+
+/** What a participant says of itself; the operator checks it with the rest of the profile. */
+export const openKinds = ['sme', 'mid_size', 'startup', 'designer', 'successor_candidate', 'public_body'] as const
+
+/** Kinds others put their trust in: choosing one asks for the operator's appointment or verification, it does not grant it. */
+export const entrustedKinds = ['navigator', 'expert', 'referrer'] as const
+
+export const participantKinds = Object.values(ParticipantKind)
+
+const isEntrusted = (kind: ParticipantKind): boolean => (entrustedKinds as readonly ParticipantKind[]).includes(kind)
+
+interface Checked {
+  name: string
+  kinds: readonly ParticipantKind[]
+}
+
+/** Whether what the operator has checked is no longer what stands there: another name, or an entrusted kind more. */
+export function needsNewCheck(before: Checked, after: Checked): boolean {
+  return before.name !== after.name || after.kinds.some((kind) => isEntrusted(kind) && !before.kinds.includes(kind))
+}

@@ -1,0 +1,34 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import {
+  type Actor,
+  isOperator,
+  navigatorIds,
+  readableParticipantIds,
+  writableParticipantIds,
+} from '#app/platform/actor.ts'
+import { allTracks } from '#app/tracks/registry.ts'
+
+const nobody: Prisma.ParticipantWhereInput = { id: { in: [] } }
+
+const brokenOffStates: string[] = allTracks.flatMap(({ process, milestones }) => process.transitions[milestones.breakOff]?.to ?? [])
+
+/** Those with whom one of `ids` has a deal that is running or was brought to its close; breaking it off ends the sight of each other. */
+const counterpartsOf = (ids: string[]): Prisma.ParticipantWhereInput[] => [
+  { dealsAsOffer: { some: { needParticipantId: { in: ids }, state: { notIn: brokenOffStates } } } },
+  { dealsAsNeed: { some: { offerParticipantId: { in: ids }, state: { notIn: brokenOffStates } } } },
+]
+
+/** Whose name and profile the actor may read: their own, their deal counterparts'; navigators and the operator read all. */
+export function participantsVisibleTo(actor: Actor): Prisma.ParticipantWhereInput {
+  if (actor.kind === 'anonymous') return nobody
+  if (actor.kind === 'system' || isOperator(actor)) return {}
+  if (actor.isEmailVerified && navigatorIds(actor).length > 0) return {}
+  const ids = readableParticipantIds(actor)
+  return { OR: [{ id: { in: ids } }, ...counterpartsOf(ids)] }
+}
+
+/** For whom the actor may write: owners and members of the participant. */
+export function participantsWritableScope(actor: Actor): Prisma.ParticipantWhereInput {
+  if (actor.kind === 'system') return {}
+  return { id: { in: writableParticipantIds(actor) } }
+}

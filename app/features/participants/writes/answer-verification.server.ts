@@ -1,0 +1,26 @@
+import type { CommandContext } from '#app/platform/command.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+
+interface Answer {
+  participantId: string
+  seenUpdatedAt: string
+  status: 'verified' | 'rejected'
+  note: string | null
+}
+
+/**
+ * Records the operator's answer on the very state the operator has seen.
+ * @throws AppError participant.wrong_state when it does not wait any more or was edited since
+ */
+export async function answerVerification(
+  { tx, now }: CommandContext,
+  { participantId, seenUpdatedAt, status, note }: Answer,
+): Promise<void> {
+  const scope = systemScope('the operator answers for every participant')
+  const { count } = await tx.participant.updateMany({
+    where: { ...scope, id: participantId, verificationStatus: 'pending', updatedAt: new Date(seenUpdatedAt) },
+    data: { verificationStatus: status, verifiedAt: status === 'verified' ? now : null, verificationNote: note },
+  })
+  if (count !== 1) throw new AppError('participant.wrong_state')
+}

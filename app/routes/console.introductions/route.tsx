@@ -1,0 +1,19 @@
+import { useLoaderData } from '@remix-run/react'
+import { listOpenIntroductions } from '#app/features/operations/queries/list-open-introductions.server.ts'
+import { ConsolePage } from '#app/features/operations/ui/console-page.tsx'
+import { OpenIntroductions } from '#app/features/operations/ui/open-introductions.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import { memberPage } from '#app/platform/http/loader.server.ts'
+import { pageNumber } from '#app/platform/http/page-number.ts'
+
+export const loader = memberPage('introduction:oversee', ({ actor, url }) => listOpenIntroductions(actor, pageNumber(url)))
+
+export default function Introductions() {
+  const page = useLoaderData<typeof loader>()
+  const { t } = useT()
+  return (
+    <ConsolePage tab="introductions" title={t('operations.introductions.title')} lead={t('operations.introductions.lead')} paging={page}>
+      <OpenIntroductions rows={page.rows} />
+    </ConsolePage>
+  )
+}

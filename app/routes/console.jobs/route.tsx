@@ -1,0 +1,30 @@
+import { useLoaderData } from '@remix-run/react'
+import { rerunJob } from '#app/features/operations/commands/rerun-job.server.ts'
+import { getFailedJobs } from '#app/features/operations/queries/get-failed-jobs.server.ts'
+import { rerunJobSchema } from '#app/features/operations/schema.ts'
+import { ConsolePage } from '#app/features/operations/ui/console-page.tsx'
+import { FailedJobs } from '#app/features/operations/ui/failed-jobs.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import { form, memberActions } from '#app/platform/http/form-action.server.ts'
+import { memberPage } from '#app/platform/http/loader.server.ts'
+import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
+import { pageNumber } from '#app/platform/http/page-number.ts'
+
+export const loader = memberPage('console:read', ({ actor, url }) => getFailedJobs(actor, pageNumber(url)))
+
+export const action = memberActions('job:rerun', {
+  rerun: form(rerunJobSchema, async (input, { actor }) => {
+    await rerunJob(actor, input)
+    return redirectWithNotice('/console/jobs', 'operations.notices.rerun')
+  }),
+})
+
+export default function Jobs() {
+  const page = useLoaderData<typeof loader>()
+  const { t } = useT()
+  return (
+    <ConsolePage tab="jobs" title={t('operations.jobs.title')} lead={t('operations.jobs.lead')} paging={page}>
+      <FailedJobs jobs={page.jobs} />
+    </ConsolePage>
+  )
+}

@@ -1,0 +1,13 @@
+/** Words of the fields every listing has; a side may say its own example instead. */
+export const coreFieldLabels = {
+  title: { label: 'Headline', hint: 'One line that says it all. Please leave out company and personal names.' },
+  teaser: {
+    label: 'Introduction',
+    hint: 'Anybody can read this. Leave out names, shop names, the exact address and anything else that gives you away.',
+  },
+  industry: { label: 'Industry', hint: 'The one that fits best. If in doubt, the broad group is fine.' },
+  prefecture: { label: 'Prefecture', hint: 'Where most of the work is done.' },
+  municipality: { label: 'City or ward', hint: 'Only members see this. Example: Ota-ku' },
+  employees: { label: 'People', hint: 'How many people work there, you included. Example: 9' },
+  tags: { label: 'Keywords', hint: 'Up to 12, divided by commas. Example: metalwork, prototypes, small lots' },
+}

@@ -1,0 +1,50 @@
+/**
+ * Rows that belong to a party: reading or changing one names the party in its `where` (rule scoped-query). A test holds
+ * these two lists against prisma/schema, so a new model must be put into one of them.
+ */
+export const scopedModels = [
+  'listing',
+  'listingConfidential',
+  'introduction',
+  'deal',
+  'dealConfirmation',
+  'dealTerms',
+  'ndaSignature',
+  'disclosureGrant',
+  'feeQuote',
+  'feeQuoteLine',
+  'waiverUse',
+  'charge',
+  'chargeAttempt',
+]
+
+/** Rows of a member himself, public facts, and the machine's own books. */
+export const openModels = [
+  'member',
+  'session',
+  'emailToken',
+  'participant',
+  'membership',
+  'navigator',
+  'stripeEvent',
+  'ledgerAccount',
+  'ledgerJournal',
+  'ledgerPosting',
+  'auditEntry',
+  'mailDelivery',
+  'parkedForm',
+  'rateLimiterFlexible',
+  'installationMark',
+]
+
+/** Relations that lead to a scoped model: reaching it through another row would go around its scope. */
+export const scopedRelations = [
+  'listings',
+  'introductionsAsOffer',
+  'introductionsAsNeed',
+  'dealsAsOffer',
+  'dealsAsNeed',
+]
+
+/** Never reached through another row, not even a scoped one: whoever may see a listing may not see this part of it. */
+export const sealedRelations = ['confidential']

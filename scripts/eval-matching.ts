@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util'
+import type { SearchEngine } from '#search/engine.ts'
+import { EmbeddedEngine } from '#search/embedded/embedded-engine.ts'
+import { evaluationTracks } from '#search/evaluation/evaluate.ts'
+import type { EvaluationCase } from '#search/evaluation/pair-file.server.ts'
+import { readPairFile } from '#search/evaluation/pair-file.server.ts'
+import { recallFrom } from '#search/evaluation/recall.server.ts'
+import { evaluate, reportLines } from '#search/evaluation/report.ts'
+import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
+import { defaultCriteria } from '#search/ranking/default-criteria.ts'
+
+const OPEN_SET = 'prisma/seed/data/matched-pairs'
+
+const { values } = parseArgs({
+  options: {
+    needs: { type: 'string' },
+    pool: { type: 'string', multiple: true },
+    engine: { type: 'string', default: 'embedded' },
+  },
+})
+
+const needs = await readPairFile(values.needs ?? `${OPEN_SET}/pairs.jsonl`)
+const pool = await readAll(values.pool ?? [`${OPEN_SET}/pairs.jsonl`, `${OPEN_SET}/unmatched.jsonl`])
+const engine = openEngine(values.engine)
+try {
+  const report = await evaluate(evaluationTracks(needs, pool), defaultCriteria, await recallFrom(engine, pool))
+  for (const line of reportLines(report)) console.log(line)
+} finally {
+  await engine.close()
+}
+
+async function readAll(paths: readonly string[]): Promise<EvaluationCase[]> {
+  return (await Promise.all(paths.map(readPairFile))).flat()
+}
+
+function openEngine(name: string): SearchEngine {
+  if (name === 'embedded') return new EmbeddedEngine()
+  const host = process.env['MEILI_URL']
+  if (name !== 'meilisearch') throw new Error(`--engine is embedded or meilisearch, not ${name}`)
+  if (!host) throw new Error('--engine meilisearch needs MEILI_URL')
+  return new MeilisearchEngine({ host, apiKey: process.env['MEILI_API_KEY'] })
+}

@@ -1,0 +1,44 @@
+import { inRoot } from '../start/paths.mjs'
+import { check } from './check.mjs'
+import { runPlaywright } from './playwright.mjs'
+import { runVitest } from './vitest.mjs'
+
+const bin = (path) => inRoot('node_modules', path)
+const ROOMS = ['app', 'search', 'prisma', 'e2e', 'scripts']
+
+/** In this order. A static check counts as one, a test file's tests one by one. */
+export const stages = [
+  { name: 'types', what: 'TypeScript', run: () => check([bin('typescript/bin/tsc'), '--noEmit', '--pretty']) },
+  {
+    name: 'lint',
+    what: 'ESLint, no warning allowed',
+    run: () =>
+      check([
+        bin('eslint/bin/eslint.js'),
+        '.',
+        '--max-warnings',
+        '0',
+        '--cache',
+        '--cache-location',
+        bin('.cache/eslint/'),
+      ]),
+  },
+  {
+    name: 'boundaries',
+    what: 'which room may import which (dependency-cruiser)',
+    run: () =>
+      check([
+        bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+        ...ROOMS,
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err',
+      ]),
+  },
+  { name: 'dead-code', what: 'unused files, exports and packages (knip)', run: () => check([bin('knip/bin/knip.js')]) },
+  { name: 'lock', what: 'package-lock.json works everywhere', run: () => check(['scripts/test/lock-check.mjs']) },
+  { name: 'unit', what: 'tests without a database', run: (files) => runVitest('unit', files) },
+  { name: 'database', what: 'tests on a real PostgreSQL', run: (files) => runVitest('database', files) },
+  { name: 'e2e', what: 'a real Chromium against the built application', needsBuild: true, run: runPlaywright },
+]

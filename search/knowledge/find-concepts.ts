@@ -1,0 +1,60 @@
+import { foldWidth } from '../language/fold.ts'
+import type { Concept } from './concept.ts'
+
+/** A concept found in a text, with how often and the word that gave it away first. */
+export interface FoundConcept {
+  readonly id: string
+  readonly form: string
+  count: number
+}
+
+const LATIN = /[a-z0-9]/
+const KATAKANA = /[ァ-ヶー]/
+const HAN = /[\p{Script=Han}々]/u
+const SHORT_KATAKANA = 3
+
+interface Entry {
+  readonly form: string
+  readonly id: string
+}
+
+/** Makes a finder: longest word first, words inside a longer found word do not count again. */
+export function conceptFinder(concepts: readonly Concept[]): (text: string) => Map<string, FoundConcept> {
+  const byStart = new Map<string, Entry[]>()
+  for (const { id, forms } of concepts) {
+    for (const form of forms) {
+      const folded = foldWidth(form)
+      const start = folded.slice(0, 1)
+      byStart.set(start, [...(byStart.get(start) ?? []), { form: folded, id }])
+    }
+  }
+  for (const entries of byStart.values()) entries.sort((a, b) => b.form.length - a.form.length)
+  return (text) => find(foldWidth(text), byStart)
+}
+
+function find(text: string, byStart: ReadonlyMap<string, readonly Entry[]>): Map<string, FoundConcept> {
+  const found = new Map<string, FoundConcept>()
+  let coveredTo = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const hit = byStart.get(text.charAt(at))?.find(({ form }) => text.startsWith(form, at) && stands(text, at, form))
+    if (!hit || at + hit.form.length <= coveredTo) continue
+    coveredTo = at + hit.form.length
+    const known = found.get(hit.id)
+    if (known) known.count += 1
+    else found.set(hit.id, { id: hit.id, form: hit.form, count: 1 })
+  }
+  return found
+}
+
+// パン is not in ジャパン, ec not in tech, 花 not in 花粉: short words of a script must not touch more of it.
+function stands(text: string, at: number, form: string): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + form.length)
+  const first = form.charAt(0)
+  const last = form.charAt(form.length - 1)
+  if (LATIN.test(first) && LATIN.test(before)) return false
+  if (LATIN.test(last) && LATIN.test(after)) return false
+  if (KATAKANA.test(first) && KATAKANA.test(before)) return false
+  if (KATAKANA.test(last) && KATAKANA.test(after) && form.length <= SHORT_KATAKANA) return false
+  return form.length > 1 || !(HAN.test(before) || HAN.test(after))
+}

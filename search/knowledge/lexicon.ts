@@ -1,0 +1,59 @@
+import type { Concept, Relation } from './concept.ts'
+import { BUSINESS_DESIGN } from './concepts/business-design.ts'
+import { DIGITAL } from './concepts/digital.ts'
+import { FOOD_RETAIL } from './concepts/food-retail.ts'
+import { MANUFACTURING } from './concepts/manufacturing.ts'
+import { MATERIALS_CRAFTS } from './concepts/materials-crafts.ts'
+import { SERVICES_SOCIETY } from './concepts/services-society.ts'
+import { parseConcepts } from './parse-concepts.ts'
+
+/** All curated concepts. Written from knowledge of the field, never from cases a ranking is measured on. */
+export const CONCEPTS: readonly Concept[] = [
+  ...parseConcepts('manufacturing', MANUFACTURING),
+  ...parseConcepts('materials-crafts', MATERIALS_CRAFTS),
+  ...parseConcepts('food-retail', FOOD_RETAIL),
+  ...parseConcepts('services-society', SERVICES_SOCIETY),
+  ...parseConcepts('digital', DIGITAL),
+  ...parseConcepts('business-design', BUSINESS_DESIGN),
+]
+
+/** A concept that is related to another: how strongly (0..1), and by which relation read in which direction. */
+export interface Relative {
+  readonly id: string
+  readonly strength: number
+  readonly relation: Relation | 'same'
+  /** True when the relation is read backwards, from the problem to what solves it. */
+  readonly isInverse: boolean
+}
+
+const STRENGTH: Readonly<Record<Relation, number>> = {
+  solves: 0.8,
+  serves: 0.6,
+  'made-of': 0.5,
+  'used-in': 0.5,
+  'kind-of': 0.7,
+  near: 0.5,
+}
+
+const relatives = buildRelatives(CONCEPTS)
+
+/** The concept itself and everything one step away, in both directions. */
+export function relativesOf(id: string): ReadonlyMap<string, Relative> {
+  return relatives.get(id) ?? new Map()
+}
+
+function buildRelatives(concepts: readonly Concept[]): Map<string, Map<string, Relative>> {
+  const all = new Map<string, Map<string, Relative>>()
+  for (const { id } of concepts) all.set(id, new Map([[id, { id, strength: 1, relation: 'same', isInverse: false }]]))
+  const add = (from: string, relative: Relative): void => {
+    const known = all.get(from)
+    if (known && (known.get(relative.id)?.strength ?? 0) < relative.strength) known.set(relative.id, relative)
+  }
+  for (const { id, links } of concepts) {
+    for (const { relation, to } of links) {
+      add(id, { id: to, strength: STRENGTH[relation], relation, isInverse: false })
+      add(to, { id, strength: STRENGTH[relation], relation, isInverse: true })
+    }
+  }
+  return all
+}

@@ -1,0 +1,69 @@
+import { ConceptTable } from './concept-table.ts'
+import type { Rankable } from './rankable.ts'
+import { readStatements, readTags, readWhole, spokenWords } from './reading.ts'
+import { TermTable } from './term-table.ts'
+
+/** Statistics the criteria compare a pair against. Built once for a set of listings, then reused for every pair. */
+export interface RankingContext {
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly text: TermTable
+  /** What one side wants against what the other gives. */
+  readonly wishes: TermTable
+  readonly tags: TermTable
+  readonly concepts: ConceptTable
+  /** Words of a listing as written, for reasons. */
+  spokenWords(listing: Rankable): ReadonlySet<string>
+}
+
+/**
+ * @param corpus listings of both sides of a track: the candidates and the subject's own side, so that each listing's
+ *   best counterpart is known in both directions. A subject outside the corpus is fine.
+ * @param now epoch milliseconds
+ */
+export function createRankingContext(corpus: readonly Rankable[], now: number): RankingContext {
+  const words = new Map<Rankable, ReadonlySet<string>>()
+  const lazily = lazyTables(corpus)
+  return {
+    now,
+    get text() {
+      return lazily.text()
+    },
+    get wishes() {
+      return lazily.wishes()
+    },
+    get tags() {
+      return lazily.tags()
+    },
+    get concepts() {
+      return lazily.concepts()
+    },
+    spokenWords(listing) {
+      const known = words.get(listing) ?? spokenWords(listing)
+      words.set(listing, known)
+      return known
+    },
+  }
+}
+
+// A track pays only for the tables its criteria use.
+function lazyTables(corpus: readonly Rankable[]) {
+  return {
+    text: once(() => new TermTable(corpus, readWhole, readWhole)),
+    wishes: once(
+      () =>
+        new TermTable(
+          corpus,
+          (listing) => readStatements(listing, 'wants'),
+          (listing) => readStatements(listing, 'gives'),
+        ),
+    ),
+    tags: once(() => new TermTable(corpus, readTags, readTags)),
+    concepts: once(() => new ConceptTable(corpus)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

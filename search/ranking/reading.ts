@@ -1,0 +1,51 @@
+import { tokenize } from '../embedded/tokenize.ts'
+import type { FoundConcept } from '../knowledge/find-concepts.ts'
+import { conceptFinder } from '../knowledge/find-concepts.ts'
+import { CONCEPTS } from '../knowledge/lexicon.ts'
+import { foldWidth } from '../language/fold.ts'
+import type { Rankable } from './rankable.ts'
+import type { StatementKind } from './statements.ts'
+import { statements } from './statements.ts'
+import type { TermCounts } from './term-table.ts'
+import { countTerms } from './term-table.ts'
+
+const TITLE_WEIGHT = 2
+const MAX_CHARS = 8_000
+
+/** Everything a listing says, as one text. */
+export function wholeText(listing: Rankable): string {
+  return [listing.title, listing.tags.join('\n'), listing.text].join('\n').slice(0, MAX_CHARS)
+}
+
+/** Terms of title (counted twice), tags and text. */
+export function readWhole(listing: Rankable): TermCounts {
+  return countTerms([...repeat(tokenize(listing.title), TITLE_WEIGHT - 1), ...tokenize(wholeText(listing))])
+}
+
+/** Terms of what a listing says of one kind, with its title. */
+export function readStatements(listing: Rankable, kind: StatementKind): TermCounts {
+  return countTerms(tokenize(`${listing.title}\n${statements(listing)[kind]}`.slice(0, MAX_CHARS)))
+}
+
+/** Folded tags. */
+export function readTags(listing: Rankable): TermCounts {
+  return countTerms(listing.tags.map((tag) => foldWidth(tag).trim()))
+}
+
+const SPOKEN_WORD = /[\p{Script=Han}々]{2,}|[ァ-ヶー]{3,}|[a-z][a-z0-9&+#.-]+/gu
+
+/** Words of a listing worth showing as grounds: kanji compounds, katakana words, Latin words. */
+export function spokenWords(listing: Rankable): ReadonlySet<string> {
+  return new Set(foldWidth(wholeText(listing)).match(SPOKEN_WORD) ?? [])
+}
+
+const findConcepts = conceptFinder(CONCEPTS)
+
+/** Concepts of the lexicon that a listing speaks of, by id. */
+export function readConcepts(listing: Rankable): ReadonlyMap<string, FoundConcept> {
+  return findConcepts(wholeText(listing))
+}
+
+function repeat<T>(items: readonly T[], times: number): T[] {
+  return Array.from({ length: times }, () => items).flat()
+}
