@@ -1,5 +1,5 @@
-import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { type ReactNode, useMemo } from 'react'
 import { useT } from './i18n/use-t.tsx'
 import { useNonce } from './nonce.ts'
@@ -16,8 +16,6 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
-
-export const meta: MetaFunction = () => [{ title: '結び Musubi' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   // The frame is drawn even when the database is away: then as for a visitor.
@@ -52,6 +50,13 @@ function UiTexts({ children }: { children: ReactNode }) {
   return <UiWordsProvider words={words}>{children}</UiWordsProvider>
 }
 
+/** The page's title in its language: a route names its text with `handle = { titleKey }`. */
+function useTitle(): string {
+  const { dynamic, t } = useT()
+  const handle = useMatches().at(-1)?.handle as { titleKey?: string } | undefined
+  return handle?.titleKey ? `${dynamic(handle.titleKey)} | ${t('common.appNameLong')}` : t('common.appNameLong')
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const { locale } = useT()
@@ -63,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
+        <title>{useTitle()}</title>
         <Meta />
         <Links />
       </head>

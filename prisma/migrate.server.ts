@@ -21,13 +21,13 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 /** Statements PostgreSQL refuses inside a transaction, or that would end ours. */
 const NOT_IN_TRANSACTION = /\b(CONCURRENTLY|VACUUM|CREATE\s+DATABASE|ALTER\s+SYSTEM|COMMIT|ROLLBACK)\b/i
 
-export type Migration = { name: string; sql: string; checksum: string }
+type Migration = { name: string; sql: string; checksum: string }
 export type MigrationResult = { applied: string[]; warnings: string[] }
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
 /** Reads the migrations of a folder in the order in which they are applied. */
-export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
+async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(

@@ -38,6 +38,7 @@ const PLANTS = {
   'search-for-directory-and-matching': ['app/features/deals/queries/get-deal.server.ts', 'search/engine.ts'],
   'queries-write-nothing': ['app/features/nda/queries/get-nda.server.ts', 'app/platform/command.server.ts'],
   'ui-of-a-feature-reads-nothing': ['app/features/nda/ui/nda.tsx', 'app/features/nda/commands/sign-nda.server.ts'],
+  'ui-of-a-feature-searches-nothing': ['app/features/home/ui/search-box.tsx', 'search/engine.ts'],
   'pure-no-server': ['app/features/fees/rules.ts', 'app/platform/db.server.ts'],
   'pure-no-framework': ['app/features/fees/schema.ts', 'react'],
   'pure-no-node': ['app/tracks/trial/process.ts', 'node:fs'],

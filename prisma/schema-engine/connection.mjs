@@ -37,7 +37,7 @@ export function splitSchema(url) {
 
 export const databaseName = (url) => decodeURIComponent(new URL(url).pathname.slice(1))
 
-export function withDatabase(url, name) {
+function withDatabase(url, name) {
   const address = new URL(splitSchema(url).address)
   address.pathname = `/${encodeURIComponent(name)}`
   return address.href

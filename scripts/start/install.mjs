@@ -9,20 +9,21 @@ const STAMP = 'node_modules/.cache/musubi/installed'
 
 /** Installs the packages of package-lock.json if node_modules does not hold exactly them. */
 export async function install() {
+  if (process.env.NODE_ENV === 'production') return asFound()
   const lock = readFileSync(inRoot('package-lock.json'), 'utf8')
   const wanted = createHash('sha256').update(lock).digest('hex')
   const installed = stamp(STAMP)
   if (installed.says(wanted)) return { detail: 'up to date' }
-  if (process.env.NODE_ENV === 'production') {
-    if (existsSync(inRoot('node_modules'))) return { detail: 'taken as they are (production)' }
-    throw new ReadableError(
-      'node_modules is missing. In production install first: npm ci --include=dev && npm run build',
-    )
-  }
   const isComplete = holdsAll(JSON.parse(lock))
   if (!isComplete) await npm('install', ['ci', '--no-audit', '--no-fund'])
   installed.write(wanted)
   return { detail: isComplete ? 'already there' : 'installed' }
+}
+
+/** A production machine is not installed on by a start. */
+function asFound() {
+  if (existsSync(inRoot('node_modules'))) return { detail: 'taken as they are (production)' }
+  throw new ReadableError('node_modules is missing. In production install first: npm ci --include=dev && npm run build')
 }
 
 /** npm notes at the end of every install what it put where; a broken-off install has no such note. */

@@ -49,7 +49,7 @@ export function programName(pid) {
   }
 }
 
-export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Waits until the condition holds; false when the time is over. */
 export async function until(condition, milliseconds, every = 50) {

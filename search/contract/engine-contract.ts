@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SearchDocument } from '../document.ts'
-import type { SearchEngine, SearchQuery, Ticket } from '../engine.ts'
+import type { SearchEngine, SearchQuery } from '../engine.ts'
 import { SearchQueryError } from '../errors.ts'
 import type { IndexSpec } from '../index-spec.ts'
 import { listingsIndex } from '../listings-index.ts'
+import type { ContractHarness } from './contract-harness.ts'
 import { describeFilters } from './filter-contract.ts'
 import { MARKET, sampleDocument } from './sample-documents.ts'
 import { describeWords } from './word-contract.ts'
-
-export interface ContractHarness {
-  readonly engine: SearchEngine
-  readonly index: string
-  find(text: string, rest?: Partial<SearchQuery>): Promise<string[]>
-  settled(ticket: Promise<Ticket>): Promise<void>
-}
 
 /** Everything an engine promises, whichever it is. */
 export function describeEngine(name: string, open: () => Promise<SearchEngine>): void {

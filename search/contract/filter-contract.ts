@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SearchQueryError } from '../errors.ts'
 import type { Filter } from '../filter.ts'
-import type { ContractHarness } from './engine-contract.ts'
+import type { ContractHarness } from './contract-harness.ts'
 
 const succession: Filter = { op: 'eq', field: 'track', value: 'succession' }
 const tokyo: Filter = { op: 'eq', field: 'prefecture', value: '東京都' }

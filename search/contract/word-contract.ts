@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ContractHarness } from './engine-contract.ts'
+import type { ContractHarness } from './contract-harness.ts'
 
 /** What the words of a query find. */
 export function describeWords(harness: ContractHarness): void {

@@ -1,6 +1,6 @@
 import type { SearchDocument, TextField } from '../document.ts'
 import { fieldText } from '../document.ts'
-import { SearchQueryError } from '../errors.ts'
+import { checkDocumentId } from '../document-id.ts'
 import type { IndexSpec } from '../index-spec.ts'
 import { Columns } from './columns.ts'
 import { LatinVocabulary } from './latin-vocabulary.ts'
@@ -10,7 +10,6 @@ import { tokenize } from './tokenize.ts'
 
 const MAX_FIELD_CHARS = 20_000
 const MIN_DEAD_TO_COMPACT = 200
-const ID = /^[A-Za-z0-9_-]{1,200}$/
 
 /** What there is to know of a stored document apart from its words and columns. */
 export interface DocEntry {
@@ -44,7 +43,7 @@ export class EmbeddedIndex {
 
   /** Adds or replaces; false when a newer version is stored already. */
   upsert(document: SearchDocument): boolean {
-    if (!ID.test(document.id)) throw new SearchQueryError('bad_document', `id ${JSON.stringify(document.id)}`)
+    checkDocumentId(document.id)
     const known = this.numbers.get(document.id)
     if (known !== undefined && (this.entries[known]?.version ?? 0) > document.version) return false
     if (known !== undefined) this.bury(known)

@@ -48,7 +48,7 @@ export function scoreDocs(
 }
 
 /** The weight of a term that `count` of `live` documents have. */
-export function inverseFrequency(count: number, live: number): number {
+function inverseFrequency(count: number, live: number): number {
   return Math.log(1 + Math.max(live - count + 0.5, 0.5) / (count + 0.5))
 }
 

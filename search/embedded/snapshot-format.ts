@@ -22,7 +22,7 @@ interface Header {
 }
 
 /** What must be equal for a snapshot to be usable: layout, segmenter data and settings. */
-export function snapshotSignature(spec: IndexSpec): string {
+function snapshotSignature(spec: IndexSpec): string {
   return JSON.stringify([FORMAT, process.versions.icu ?? '', spec])
 }
 

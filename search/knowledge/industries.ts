@@ -150,3 +150,6 @@ function parse(table: string): Map<string, Industry> {
   }
   return industries
 }
+
+/** Whether a text is a code of the classification: a division's letter or a middle level's two digits. */
+export const isIndustryCode = (text: string): boolean => INDUSTRIES.has(text)

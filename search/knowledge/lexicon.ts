@@ -4,6 +4,7 @@ import { DIGITAL } from './concepts/digital.ts'
 import { FOOD_RETAIL } from './concepts/food-retail.ts'
 import { MANUFACTURING } from './concepts/manufacturing.ts'
 import { MATERIALS_CRAFTS } from './concepts/materials-crafts.ts'
+import { PROBLEMS_SOLUTIONS } from './concepts/problems-solutions.ts'
 import { SERVICES_SOCIETY } from './concepts/services-society.ts'
 import { parseConcepts } from './parse-concepts.ts'
 
@@ -15,6 +16,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...parseConcepts('services-society', SERVICES_SOCIETY),
   ...parseConcepts('digital', DIGITAL),
   ...parseConcepts('business-design', BUSINESS_DESIGN),
+  ...parseConcepts('problems-solutions', PROBLEMS_SOLUTIONS),
 ]
 
 /** A concept that is related to another: how strongly (0..1), and by which relation read in which direction. */
@@ -27,12 +29,12 @@ export interface Relative {
 }
 
 const STRENGTH: Readonly<Record<Relation, number>> = {
-  solves: 0.8,
-  serves: 0.6,
-  'made-of': 0.5,
-  'used-in': 0.5,
-  'kind-of': 0.7,
-  near: 0.5,
+  solves: 0.6,
+  serves: 0.5,
+  'made-of': 0.35,
+  'used-in': 0.35,
+  'kind-of': 0.6,
+  near: 0.3,
 }
 
 const relatives = buildRelatives(CONCEPTS)

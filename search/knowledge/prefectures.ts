@@ -90,3 +90,6 @@ export function prefecturesIn(text: string): string[] {
     return at >= 0 && !(short === '京都' && text.charAt(at - 1) === '東')
   }).map(([, name]) => name)
 }
+
+/** Whether a text is a prefecture's full name. */
+export const isPrefecture = (text: string): boolean => PREFECTURES.has(text)

@@ -34,7 +34,7 @@ export function filterText(spec: IndexSpec, filter: Filter): string {
  * A value between quotes. A backslash takes the next character with it, so both are escaped; Meilisearch does not turn
  * a doubled backslash back, so a value with a backslash matches nothing, which is safe.
  */
-export function quoted(value: FilterValue): string {
+function quoted(value: FilterValue): string {
   if (typeof value === 'number') return String(value)
   return `"${value.normalize('NFKC').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }

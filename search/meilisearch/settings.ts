@@ -3,7 +3,7 @@ import { MAX_CANDIDATES, MAX_FACET_VALUES } from '../engine.ts'
 import type { IndexSpec } from '../index-spec.ts'
 
 // With more than one allowed locale a kanji-only text may be read as Chinese and is then never found.
-export const JAPANESE: LocalizedAttributes = [{ attributePatterns: ['*'], locales: ['jpn'] }]
+const JAPANESE: LocalizedAttributes = [{ attributePatterns: ['*'], locales: ['jpn'] }]
 
 /** All settings of an index. Only ids and versions can be read back from the server, so texts never leave it. */
 export function settingsFor(spec: IndexSpec): Settings {

@@ -1,7 +1,5 @@
 import type { SearchDocument } from '../document.ts'
-import { SearchQueryError } from '../errors.ts'
-
-const ID = /^[A-Za-z0-9_-]{1,200}$/
+import { checkDocumentId } from '../document-id.ts'
 
 /** A document as stored: NFKC texts, and no field where there is no value. */
 export type StoredDocument = Readonly<Record<string, string | number | readonly string[]>> & {
@@ -11,7 +9,7 @@ export type StoredDocument = Readonly<Record<string, string | number | readonly 
 
 /** Throws `SearchQueryError` for an id the server would refuse together with the whole batch. */
 export function storedDocument(document: SearchDocument): StoredDocument {
-  if (!ID.test(document.id)) throw new SearchQueryError('bad_document', `id ${JSON.stringify(document.id)}`)
+  checkDocumentId(document.id)
   const fields: [string, string | number | readonly string[]][] = []
   for (const [name, value] of Object.entries(document) as [string, string | number | readonly string[] | null][]) {
     if (value === null || value === '') continue

@@ -3,7 +3,7 @@ import type { Rankable } from './rankable.ts'
 import { readConcepts, spokenWords } from './reading.ts'
 
 /** No engine reads more words of one query than this. */
-export const MAX_PROBE_WORDS = 10
+const MAX_PROBE_WORDS = 10
 const MIN_STRENGTH = 0.5
 
 /**

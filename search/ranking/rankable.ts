@@ -32,6 +32,6 @@ export interface Rankable {
   readonly acceptedPrefectures?: readonly string[]
   /** Size of the counterpart it would accept, in employees. */
   readonly acceptedEmployees?: { readonly min?: number; readonly max?: number }
-  /** Epoch milliseconds until or from when it can start. */
+  /** Epoch milliseconds from when it can start. */
   readonly startsAt?: number
 }

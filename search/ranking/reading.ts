@@ -13,7 +13,7 @@ const TITLE_WEIGHT = 2
 const MAX_CHARS = 8_000
 
 /** Everything a listing says, as one text. */
-export function wholeText(listing: Rankable): string {
+function wholeText(listing: Rankable): string {
   return [listing.title, listing.tags.join('\n'), listing.text].join('\n').slice(0, MAX_CHARS)
 }
 

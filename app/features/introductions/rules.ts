@@ -51,6 +51,6 @@ export const isOpen = (state: IntroductionState): boolean => !process.final.incl
 /** The states in which an introduction still waits for somebody. */
 export const openStates: readonly IntroductionState[] = process.states.filter((state) => isOpen(state))
 
-/** Whole days until a deadline, today counted as none; never below zero. */
+/** Whole days until a deadline, begun ones counted; 0 once it has passed. */
 export const daysLeft = (deadline: Date, now: Date): number =>
-  Math.max(0, Math.ceil((deadline.getTime() - now.getTime()) / DAY_MS) - 1)
+  Math.max(0, Math.ceil((deadline.getTime() - now.getTime()) / DAY_MS))

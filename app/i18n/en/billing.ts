@@ -1,6 +1,7 @@
 export const billing = {
   title: 'Contract fee',
   lead: 'What it costs, why, and when it is paid.',
+  breadcrumbs: 'You are here',
   toDeals: 'Deals',
   toDeal: 'This deal',
   toDealButton: 'To the deal',

@@ -1,6 +1,7 @@
 export const billing = {
   title: '成約の手数料',
   lead: 'いくらかかるか、なぜその金額か、いつ払うかをご確認いただけます。',
+  breadcrumbs: '現在の位置',
   toDeals: '案件',
   toDeal: 'この案件',
   toDealButton: '案件のページへ',

@@ -7,7 +7,6 @@ import { publicPage } from '#app/platform/http/loader.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction = () => [
-  { title: '結び Musubi' },
   { name: 'description', content: '東京の中小企業のための、つながりの市場。事業の引き継ぎ、デザインの協働、トライアル購入。' },
 ]
 

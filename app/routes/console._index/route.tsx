@@ -5,6 +5,8 @@ import { WaitingList } from '#app/features/operations/ui/waiting-list.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { memberPage } from '#app/platform/http/loader.server.ts'
 
+export const handle = { titleKey: 'operations.title' }
+
 export const loader = memberPage('console:read', ({ actor }) => getConsole(actor))
 
 export default function Console() {

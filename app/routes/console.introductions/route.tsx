@@ -6,6 +6,8 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { memberPage } from '#app/platform/http/loader.server.ts'
 import { pageNumber } from '#app/platform/http/page-number.ts'
 
+export const handle = { titleKey: 'operations.introductions.title' }
+
 export const loader = memberPage('introduction:oversee', ({ actor, url }) => listOpenIntroductions(actor, pageNumber(url)))
 
 export default function Introductions() {

@@ -10,6 +10,8 @@ import { memberPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 import { pageNumber } from '#app/platform/http/page-number.ts'
 
+export const handle = { titleKey: 'operations.jobs.title' }
+
 export const loader = memberPage('console:read', ({ actor, url }) => getFailedJobs(actor, pageNumber(url)))
 
 export const action = memberActions('job:rerun', {

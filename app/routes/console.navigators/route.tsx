@@ -10,6 +10,8 @@ import { memberPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 import { pageNumber } from '#app/platform/http/page-number.ts'
 
+export const handle = { titleKey: 'operations.navigators.title' }
+
 export const loader = memberPage('navigator:appoint', ({ actor, url }) => listNavigatorCandidates(actor, pageNumber(url)))
 
 export const action = memberActions('navigator:appoint', {

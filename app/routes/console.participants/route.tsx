@@ -11,6 +11,8 @@ import { memberPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 import { pageNumber } from '#app/platform/http/page-number.ts'
 
+export const handle = { titleKey: 'operations.participants.title' }
+
 export const loader = memberPage('participant:verify', ({ actor, url }) => listParticipantsForReview(actor, pageNumber(url)))
 
 export const action = memberActions('participant:verify', {

@@ -8,6 +8,8 @@ import { publicPage } from '#app/platform/http/loader.server.ts'
 import { Page } from '#app/ui/page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
+export const handle = { titleKey: 'site.howTitle' }
+
 export const loader = publicPage(() => getHowItWorks())
 
 export default function HowItWorks() {

@@ -9,6 +9,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
+export const handle = { titleKey: 'matching.title' }
+
 export const loader = memberPage('match:read', ({ actor, params }) => getRankedMatches(actor, params['id'] ?? ''))
 
 export default function Matches() {

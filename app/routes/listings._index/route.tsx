@@ -10,6 +10,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
+export const handle = { titleKey: 'directory.title' }
+
 export const loader = publicPage(async ({ actor, url }) => ({
   page: await searchDirectory(actor, readDirectoryQuery(url.searchParams)),
   isMember: actor.kind === 'member',

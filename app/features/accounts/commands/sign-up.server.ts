@@ -1,7 +1,7 @@
 import { anonymous, type Locale } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
-import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
+import type { ErrorCode } from '#app/platform/errors/codes.ts'
 import { takePoint } from '#app/platform/http/rate-limit.server.ts'
 import { type ClientInfo, openSession } from '#app/platform/session/session.server.ts'
 import { createEmailToken } from '../email-tokens.server.ts'
@@ -9,26 +9,10 @@ import { hashPassword } from '../password.server.ts'
 import type { SignUpInput } from '../schema.ts'
 import { signIn } from './sign-in.server.ts'
 
-/** A form sent twice must not end in "already in use": whoever knows the password of the address is let in. */
-async function signInInstead({ email, password }: SignUpInput, client: ClientInfo): Promise<string> {
-  try {
-    return await signIn({ email, password }, client)
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'account.wrong_credentials')
-      throw new AppError('account.email_taken', { field: 'email', cause: error })
-    throw error
-  }
-}
+const isRefusal = (error: unknown, code: ErrorCode): boolean => error instanceof AppError && error.code === code
 
-/**
- * Makes a member, signs them in and asks for the verification mail.
- * @returns the session's token
- * @throws AppError account.email_taken, request.too_many
- */
-export async function signUp(input: SignUpInput, locale: Locale, client: ClientInfo): Promise<string> {
-  await takePoint('sign-up:address', client.ipAddress)
+async function createMember(input: SignUpInput, locale: Locale, client: ClientInfo): Promise<string> {
   const { email, displayName, password } = input
-  if (await db.member.findUnique({ where: { email }, select: { id: true } })) return signInInstead(input, client)
   const passwordHash = await hashPassword(password)
   return runCommand(
     anonymous,
@@ -42,4 +26,22 @@ export async function signUp(input: SignUpInput, locale: Locale, client: ClientI
     },
     { conflicts: { email: 'account.email_taken' } },
   )
+}
+
+/**
+ * Makes a member, signs them in and asks for the verification mail. A form sent twice must not end in "already in use":
+ * whoever knows the password of the address is signed in instead, under the limits of signing in.
+ * @returns the session's token
+ * @throws AppError account.email_taken, request.too_many
+ */
+export async function signUp(input: SignUpInput, locale: Locale, client: ClientInfo): Promise<string> {
+  await takePoint('sign-up:address', client.ipAddress)
+  try {
+    return await createMember(input, locale, client)
+  } catch (taken) {
+    if (!isRefusal(taken, 'account.email_taken')) throw taken
+    return await signIn(input, client).catch((error: unknown) => {
+      throw isRefusal(error, 'account.wrong_credentials') ? new AppError('account.email_taken', { field: 'email' }) : error
+    })
+  }
 }

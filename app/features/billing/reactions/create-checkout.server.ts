@@ -6,12 +6,12 @@ import { AppError } from '#app/platform/errors/app-error.ts'
 import { log } from '#app/platform/log.server.ts'
 import { yen } from '#app/platform/money/yen.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
+import { failureName, stripeFailure } from '#app/platform/stripe/stripe-failure.server.ts'
 import { translatorFor } from '#app/i18n/server-translator.server.ts'
 import { endAttempt } from '../commands/end-attempt.server.ts'
 import { noteAttemptError } from '../commands/note-attempt-error.server.ts'
 import { storeSession } from '../commands/store-session.server.ts'
 import { checkoutParams } from './checkout-params.ts'
-import { failureName, stripeFailure } from './stripe-failure.ts'
 
 // Stripe forgets a key after 24 hours and would then make a second page: https://docs.stripe.com/api/idempotent_requests
 const KEY_LIVES_MS = 23 * HOUR_MS

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
+import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import type { ImportError, ImportLine, ImportRecord } from '../import/import-line.ts'
 import { readRecord } from '../import/read-record.ts'
 import { type BatchCounts, type ImportOptions, writeBatch } from '../import/write-batch.server.ts'
@@ -94,6 +95,7 @@ async function writeAll(ctx: CommandContext, request: ImportRequest, total: numb
  * @returns what was done, or what is wrong with which line
  */
 export async function importListings(actor: Actor, request: ImportRequest): Promise<ImportOutcome> {
+  requirePermission(actor, 'listing:import')
   const { total, errors } = await checkAll(request)
   if (errors.count > 0) return { isDone: false, errorCount: errors.count, errors: errors.listed }
   try {

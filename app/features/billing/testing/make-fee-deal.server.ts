@@ -1,0 +1,37 @@
+import { clock } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { makeListing, makeNavigatorActor, makeOwner } from '#app/testing/make.server.ts'
+
+type Owner = Awaited<ReturnType<typeof makeOwner>>
+
+/** A succession deal that waits for its contract fee, with the seller, the buyer and the navigator of it. */
+export async function makeFeeDeal(given: { priceYen?: number; seller?: Owner; state?: string } = {}) {
+  const seller = given.seller ?? (await makeOwner())
+  const buyer = await makeOwner()
+  const navigator = await makeNavigatorActor()
+  const offer = await makeListing(seller.participant.id, { side: 'offer' })
+  const need = await makeListing(buyer.participant.id, { side: 'need' })
+  const now = clock.now()
+  const pair = {
+    track: 'succession',
+    offerListingId: offer.id,
+    needListingId: need.id,
+    offerParticipantId: seller.participant.id,
+    needParticipantId: buyer.participant.id,
+    navigatorParticipantId: navigator.participant.id,
+    createdAt: now,
+    stateChangedAt: now,
+  }
+  const introduction = await db.introduction.create({
+    data: { ...pair, askedBySide: 'need', askedByMemberId: buyer.member.id, state: 'accepted', message: '', expiresAt: now },
+  })
+  const deal = await db.deal.create({
+    data: {
+      ...pair,
+      introductionId: introduction.id,
+      state: given.state ?? 'contract_fee',
+      agreedAmountYen: BigInt(given.priceYen ?? 100_000_000),
+    },
+  })
+  return { deal, seller, buyer, navigator }
+}

@@ -1,0 +1,27 @@
+import { useT } from '#app/i18n/use-t.tsx'
+import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
+import { Section } from '#app/ui/section.tsx'
+import { FeeFacts } from '#app/features/fees/ui/fee-facts.tsx'
+import { FeeTable } from '#app/features/fees/ui/fee-table.tsx'
+import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
+import { FeeForm } from './fee-form.tsx'
+
+/** The lines, the button that freezes them, and what to know about the fee. */
+export function FeeDetails({ page, answer }: { page: FeePageWithAmounts; answer: FormAnswer | undefined }) {
+  const { t } = useT()
+  const { sheet, action } = page
+  if (!sheet) return null
+  return (
+    <>
+      <Section title={t('fees.table.caption')}>
+        <div className="grid gap-6">
+          <FeeTable sheet={sheet} />
+          {action === 'confirm' && <FeeForm page={{ ...page, action }} answer={answer} />}
+        </div>
+      </Section>
+      <Section title={t('fees.facts.title')}>
+        <FeeFacts sheet={sheet} track={page.track} />
+      </Section>
+    </>
+  )
+}

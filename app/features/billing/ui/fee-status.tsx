@@ -1,0 +1,76 @@
+import { formatDateTime, formatYen } from '#app/i18n/format.ts'
+import { useT } from '#app/i18n/use-t.tsx'
+import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
+import { ButtonLink } from '#app/ui/button-link.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { Notice, type Tone } from '#app/ui/notice.tsx'
+import { Time } from '#app/ui/time.tsx'
+import type { FeeStage, OtherSideStage } from '../fee-stage.ts'
+import type { FeePageForOtherSide, FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
+import { FeeForm } from './fee-form.tsx'
+
+const tones: Partial<Record<FeeStage | OtherSideStage, Tone>> = {
+  paid: 'success',
+  nothing: 'success',
+  settled: 'success',
+  failed: 'warning',
+  expired: 'warning',
+}
+
+const isPreview = (stage: FeeStage) => stage === 'not_due' || stage === 'to_confirm'
+
+const hasButton = (page: FeePageWithAmounts): page is FeePageWithAmounts & { action: 'confirm' | 'pay' } =>
+  page.action !== null
+
+function Amount({ page }: { page: FeePageWithAmounts }) {
+  const { t, locale } = useT()
+  if (!page.sheet) return null
+  return (
+    <Card tone={hasButton(page) ? 'decision' : 'plain'} className="grid gap-1">
+      <p className="text-small text-ink-soft">{t(isPreview(page.stage) ? 'billing.previewTotal' : 'billing.total')}</p>
+      <p className="text-h1 font-bold">{formatYen(page.sheet.totalYen)}</p>
+      {page.paidAt && (
+        <p className="text-small text-ink-soft">
+          {t('billing.paidAt')} <Time at={page.paidAt} text={formatDateTime(page.paidAt, locale)} />
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/** Where the fee stands, the amount, and what can be done now. A quote is confirmed under its lines, so not here. */
+export function FeeStatus({ page, answer }: { page: FeePageWithAmounts; answer: FormAnswer | undefined }) {
+  const { dynamic, t } = useT()
+  const text = (part: string) => dynamic(`billing.stages.${page.stage}.${page.reading}.${part}`)
+  return (
+    <div className="grid gap-6">
+      <Notice tone={tones[page.stage] ?? 'info'} title={text('title')}>
+        {text('text')}
+      </Notice>
+      <Amount page={page} />
+      {hasButton(page) && page.action === 'pay' && <FeeForm page={page} answer={answer} />}
+      {['paid', 'nothing'].includes(page.stage) && (
+        <div>
+          <ButtonLink to={`/deals/${page.dealId}`}>{t('billing.toDealButton')}</ButtonLink>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** All the side that does not pay is told. */
+export function OtherSideStatus({ page }: { page: FeePageForOtherSide }) {
+  const { t } = useT()
+  return (
+    <div className="grid gap-6">
+      <Notice tone={tones[page.stage] ?? 'info'} title={t(`billing.otherSide.${page.stage}.title`)}>
+        {t(`billing.otherSide.${page.stage}.text`)}
+      </Notice>
+      <div>
+        <ButtonLink to={`/deals/${page.dealId}`} variant="secondary">
+          {t('billing.toDealButton')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ParticipantKind } from '#prisma/generated/enums.ts'
+
+/** What one party is shown of the other: who they are, without a way to reach them. */
+export interface ParticipantProfile {
+  name: string
+  kinds: ParticipantKind[]
+  prefecture: string | null
+  industry: string | null
+  description: string
+  isVerified: boolean
+}
+
+/** For `select`: what a profile is made of. */
+export const profileColumns = {
+  name: true,
+  kinds: true,
+  prefecture: true,
+  industry: true,
+  description: true,
+  verificationStatus: true,
+} as const
+
+type ProfileRow = Omit<ParticipantProfile, 'isVerified'> & { verificationStatus: string }
+
+export const toProfile = ({ verificationStatus, ...row }: ProfileRow): ParticipantProfile => ({
+  name: row.name,
+  kinds: row.kinds,
+  prefecture: row.prefecture,
+  industry: row.industry,
+  description: row.description,
+  isVerified: verificationStatus === 'verified',
+})

@@ -1,0 +1,19 @@
+import { db } from '#app/platform/db.server.ts'
+import type { Reaction } from '#app/platform/jobs/reactions.server.ts'
+import { introductionForMail, mailAbout } from './introduction-mail.server.ts'
+
+/** The asker is told that the request is in, the navigators of the track that one waits. */
+export const onIntroductionRequested: Reaction<'introduction.requested'> = async ({ introductionId }, { jobId }) => {
+  const introduction = await introductionForMail(introductionId)
+  if (!introduction) return
+  const parties = [introduction.offerParticipantId, introduction.needParticipantId]
+  const navigators = await db.navigator.findMany({
+    where: { tracks: { has: introduction.track }, participantId: { notIn: parties } },
+    select: { participantId: true },
+    orderBy: { appointedAt: 'asc' },
+  })
+  await mailAbout(introductionId, jobId, [
+    { participantId: introduction.askerId, key: 'requested' },
+    ...navigators.map(({ participantId }) => ({ participantId, key: 'queued' as const, asNavigator: true })),
+  ])
+}

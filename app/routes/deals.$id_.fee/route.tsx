@@ -1,0 +1,59 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { freezeQuote } from '#app/features/billing/commands/freeze-quote.server.ts'
+import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
+import { startCheckout } from '#app/features/billing/reactions/start-checkout.server.ts'
+import { confirmSchema, paySchema } from '#app/features/billing/schema.ts'
+import { FeeDetails } from '#app/features/billing/ui/fee-details.tsx'
+import { FeeStatus, OtherSideStatus } from '#app/features/billing/ui/fee-status.tsx'
+import { requestLocale } from '#app/i18n/request-locale.server.ts'
+import { useT } from '#app/i18n/use-t.tsx'
+import { form, memberActions } from '#app/platform/http/form-action.server.ts'
+import { memberPage } from '#app/platform/http/loader.server.ts'
+import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+
+export const loader = memberPage('deal:read', ({ actor, params }) => getFeePage(actor, params['id'] ?? ''))
+
+export const action = memberActions('deal:read', {
+  confirm: form(confirmSchema, async ({ seen }, { actor, params }) => {
+    const dealId = params['id'] ?? ''
+    const { totalYen } = await freezeQuote(actor, { dealId, seen })
+    return redirectWithNotice(`/deals/${dealId}/fee`, totalYen === 0n ? 'billing.notices.settled' : 'billing.notices.frozen')
+  }),
+  pay: form(paySchema, async (_input, { actor, params, request }) => {
+    const dealId = params['id'] ?? ''
+    const step = await startCheckout(actor, { dealId, locale: await requestLocale(request, actor) })
+    return redirect(step.to === 'payment_page' ? step.url : `/deals/${dealId}/fee/return`, 303)
+  }),
+})
+
+export default function Fee() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t } = useT()
+  const breadcrumbs = [
+    { label: t('billing.toDeals'), to: '/deals' },
+    { label: t('billing.toDeal'), to: `/deals/${page.dealId}` },
+    { label: t('billing.title') },
+  ]
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title={t('billing.title')}
+        lead={page.reading === 'other_side' ? undefined : t('billing.lead')}
+        breadcrumbs={<Breadcrumbs label={t('billing.breadcrumbs')} items={breadcrumbs} />}
+      />
+      {page.reading === 'other_side' ? (
+        <OtherSideStatus page={page} />
+      ) : (
+        <>
+          <FeeStatus page={page} answer={answer} />
+          <FeeDetails page={page} answer={answer} />
+        </>
+      )}
+    </Page>
+  )
+}
