@@ -103,7 +103,7 @@ const oneWayStreet = [
   forbid(
     'route-no-database',
     'A route parses, authorises, calls one function and answers.',
-    { path: '^app/routes/' },
+    { path: '^app/routes/', pathNot: TEST },
     {
       path: '^prisma/|^app/platform/(db|command|audit)\\.server|^app/platform/jobs/|node_modules/@prisma/',
       pathNot: ENUMS,
@@ -112,14 +112,19 @@ const oneWayStreet = [
   forbid(
     'route-no-vendor',
     'Only the webhook door checks a signature, and only the development mailbox reads the mail folder.',
-    { path: '^app/routes/', pathNot: '^app/routes/(webhooks|dev\\.)' },
+    { path: '^app/routes/', pathNot: [TEST, '^app/routes/(webhooks|dev\\.)'] },
     { path: '^app/platform/(stripe|mail|storage|pdf)/' },
   ),
-  forbid('route-no-search', 'Search stands behind a query.', { path: '^app/routes/' }, { path: '^search/' }),
+  forbid(
+    'route-no-search',
+    'Search stands behind a query.',
+    { path: '^app/routes/', pathNot: TEST },
+    { path: '^search/' },
+  ),
   forbid(
     'route-no-reaction-or-write',
     'A route calls commands and queries.',
-    { path: '^app/routes/' },
+    { path: '^app/routes/', pathNot: TEST },
     { path: '^app/features/[^/]+/(reactions|writes)/', pathNot: AWAITED },
   ),
   forbid(

@@ -61,7 +61,10 @@ export default defineConfig(
     plugins: { musubi },
     rules: {
       'musubi/file-name': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'off', // noUncheckedIndexedAccess makes it needed after a check by length
       '@typescript-eslint/no-invalid-void-type': 'off', // `return void f()` and Promise<void | X> read well

@@ -1,11 +1,16 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserOptions } from './e2e/browser.ts'
+import { dataDir } from './scripts/start/paths.mjs'
 import { nextFree } from './scripts/start/ports.mjs'
 
 // The workers load this file again: what is chosen once must reach them by the environment.
 process.env['E2E_BASE_URL'] ??= ''
 const isOurs = process.env['E2E_BASE_URL'] === ''
-if (isOurs) process.env['E2E_PORT'] ??= String(await nextFree(4173))
+if (isOurs) {
+  process.env['E2E_PORT'] ??= String(await nextFree(4173))
+  process.env['E2E_DATA_DIR'] ??= join(dataDir(), 'e2e', String(process.pid))
+}
 const baseURL = process.env['E2E_BASE_URL'] || `http://localhost:${process.env['E2E_PORT']}`
 
 export default defineConfig({
@@ -24,6 +29,9 @@ export default defineConfig({
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     launchOptions: await browserOptions(),
+    // Who waits longer waits for something that does not come.
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
@@ -33,7 +41,7 @@ export default defineConfig({
         webServer: {
           command: 'node scripts/test/e2e-server.mjs',
           url: `${baseURL}/healthcheck`,
-          env: { E2E_PORT: process.env['E2E_PORT'] ?? '' },
+          env: { E2E_PORT: process.env['E2E_PORT'] ?? '', E2E_DATA_DIR: process.env['E2E_DATA_DIR'] ?? '' },
           timeout: 300_000,
           stdout: 'pipe' as const,
           stderr: 'pipe' as const,

@@ -59,7 +59,7 @@ function useTitle(): string {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
-  const { locale } = useT()
+  const { locale, t } = useT()
   return (
     <html lang={locale}>
       <head>
@@ -69,6 +69,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
         <title>{useTitle()}</title>
+        <meta name="description" content={t('common.description')} />
         <Meta />
         <Links />
       </head>

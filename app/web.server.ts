@@ -1,7 +1,8 @@
+import type { Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { pinoHttp } from 'pino-http'
 import type { ViteDevServer } from 'vite'
 import { env } from './platform/env/env.server.ts'
@@ -36,22 +37,32 @@ function serveAssets(app: Express, viteDevServer: ViteDevServer | undefined) {
   app.use(express.static('build/client', { maxAge: '1h', index: false }))
 }
 
+/** What nothing else answered for: no stack trace, no message. */
+function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
+  log.error({ error: describeError(error) }, 'request failed outside the pages')
+  if (response.headersSent) return next(error)
+  response.status(500).type('text/plain; charset=utf-8').send('思わぬ問題が起きました。もう一度お試しください。\nSomething unexpected happened. Please try again.')
+}
+
 function createApp({ build, viteDevServer }: WebOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env().TRUSTED_PROXIES)
-  app.get('/healthcheck', healthcheck)
+  app.get('/healthcheck', (request, response, next) => {
+    healthcheck(request, response).catch(next)
+  })
   app.use(compression(), withNonce, securityHeaders(viteDevServer !== undefined))
   serveAssets(app, viteDevServer)
   app.use(requestLog(), tellAddress, refuseForeignForms, refuseLargeBodies)
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: viteDevServer ? 'development' : 'production',
-      getLoadContext: (_request, response) => ({ nonce: response.locals['nonce'] as string }),
-    }),
-  )
+  const handle = createRequestHandler({
+    build,
+    mode: viteDevServer ? 'development' : 'production',
+    getLoadContext: (_request, response) => ({ nonce: response.locals['nonce'] as string }),
+  })
+  app.all('*', (request, response, next) => {
+    handle(request, response, next).catch(next)
+  })
+  app.use(lastResort)
   return app
 }
 
@@ -62,7 +73,7 @@ function prepare() {
 }
 
 /** Starts the web server. @throws when the port is taken */
-export function startWeb(options: WebOptions): Promise<{ url: string; close: () => Promise<void> }> {
+export function startWeb(options: WebOptions): Promise<{ url: string; server: Server; close: () => Promise<void> }> {
   const app = createApp(options)
   prepare()
   return new Promise((resolve, reject) => {
@@ -74,7 +85,7 @@ export function startWeb(options: WebOptions): Promise<{ url: string; close: () 
           server.close(() => done())
           server.closeAllConnections()
         })
-      resolve({ url: env().APP_URL, close })
+      resolve({ url: env().APP_URL, server, close })
     })
   })
 }

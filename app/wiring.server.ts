@@ -10,8 +10,23 @@ import { sweepPayments } from './features/billing/reactions/sweep-payments.serve
 import { prepareIndex } from './features/directory/reactions/index-listings.server.ts'
 import { onListingChanged, onListingsImported } from './features/directory/reactions/on-listing-changed.server.ts'
 import { searchHealth } from './features/directory/search-engine.server.ts'
+import { expireIntroductions } from './features/introductions/commands/expire-introductions.server.ts'
+import { onIntroductionEnded } from './features/introductions/reactions/on-introduction-ended.server.ts'
+import { onIntroductionProposed } from './features/introductions/reactions/on-introduction-proposed.server.ts'
+import { onIntroductionRequested } from './features/introductions/reactions/on-introduction-requested.server.ts'
+import { onIntroductionTaken } from './features/introductions/reactions/on-introduction-taken.server.ts'
+import { onDealConfirmed } from './features/deals/reactions/on-deal-confirmed.server.ts'
+import { onDealEnded } from './features/deals/reactions/on-deal-ended.server.ts'
+import { onDealMoved } from './features/deals/reactions/on-deal-moved.server.ts'
+import { onDealOpened } from './features/deals/reactions/on-deal-opened.server.ts'
+import { onTermsProposed } from './features/deals/reactions/on-terms-proposed.server.ts'
+import { onDisclosureGranted } from './features/disclosure/reactions/on-disclosure-granted.server.ts'
+import { onDisclosureRevoked } from './features/disclosure/reactions/on-disclosure-revoked.server.ts'
+import { onNdaSigned } from './features/nda/reactions/on-nda-signed.server.ts'
 import { MINUTE_MS } from './platform/clock.ts'
 import type { Sweep } from './platform/jobs/every.server.ts'
+import { onListingPublished, onListingRejected } from './features/listings/reactions/on-listing-reviewed.server.ts'
+import { onListingSubmitted } from './features/listings/reactions/on-listing-submitted.server.ts'
 import type { Reactions } from './platform/jobs/reactions.server.ts'
 import { isPaymentsUp } from './platform/stripe/payments.server.ts'
 
@@ -25,23 +40,23 @@ export const reactions: Reactions = {
   'participant.rejected': { mail: onParticipantRejected },
   'participant.changed': {},
   'navigator.appointed': { mail: onNavigatorAppointed },
-  'listing.submitted': {},
-  'listing.published': {},
-  'listing.rejected': {},
+  'listing.submitted': { 'mail-operators': onListingSubmitted },
+  'listing.published': { 'mail-owner': onListingPublished },
+  'listing.rejected': { 'mail-owner': onListingRejected },
   'listing.changed': { 'index-listing': onListingChanged },
   'listings.imported': { 'index-listings': onListingsImported },
-  'introduction.requested': {},
-  'introduction.taken': {},
-  'introduction.proposed': {},
-  'introduction.ended': {},
-  'deal.opened': {},
-  'deal.moved': {},
-  'deal.confirmed': {},
-  'deal.terms_proposed': {},
-  'deal.ended': {},
-  'nda.signed': {},
-  'disclosure.granted': {},
-  'disclosure.revoked': {},
+  'introduction.requested': { mail: onIntroductionRequested },
+  'introduction.taken': { mail: onIntroductionTaken },
+  'introduction.proposed': { mail: onIntroductionProposed },
+  'introduction.ended': { mail: onIntroductionEnded },
+  'deal.opened': { mail: onDealOpened },
+  'deal.moved': { mail: onDealMoved },
+  'deal.confirmed': { mail: onDealConfirmed },
+  'deal.terms_proposed': { mail: onTermsProposed },
+  'deal.ended': { mail: onDealEnded },
+  'nda.signed': { mail: onNdaSigned },
+  'disclosure.granted': { mail: onDisclosureGranted },
+  'disclosure.revoked': { mail: onDisclosureRevoked },
   'charge.transfer_needed': { 'mail-operators': mailTransferNeeded },
   'charge.unpaid': { 'mail-payer': mailChargeUnpaid },
   'charge.paid': { 'mail-payer': mailChargePaid },
@@ -49,7 +64,10 @@ export const reactions: Reactions = {
 }
 
 /** What is looked after again and again by the worker. */
-export const sweeps: readonly Sweep[] = [{ name: 'payments', everyMs: MINUTE_MS, run: sweepPayments }]
+export const sweeps: readonly Sweep[] = [
+  { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
+  { name: 'introduction-deadlines', everyMs: 5 * MINUTE_MS, run: expireIntroductions },
+]
 
 /** Parts the site works without, in a reduced way; each says whether it answers. */
 export const healthParts: Record<string, () => Promise<{ ok: boolean; detail?: string }>> = {

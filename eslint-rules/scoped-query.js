@@ -3,6 +3,8 @@ import { scopedModels, scopedRelations, sealedRelations } from './scoped-models.
 const METHODS =
   /^(find(Unique|First)(OrThrow)?|findMany|count|aggregate|groupBy|update|updateMany(AndReturn)?|upsert|delete|deleteMany)$/
 const SCOPE_NAME = /(VisibleTo|Scope)$/
+/** Scopes that leave only what the actor may change himself, or say that nobody in particular asks. */
+const OWNER_SCOPE = /^(own|editable)[A-Za-z]*Scope$|^systemScope$/
 /** A scope inside these does not narrow the rows. */
 const NOT_NARROWING = new Set(['OR', 'NOT'])
 
@@ -46,31 +48,41 @@ export default {
       return undefined
     }
 
-    function narrows(node) {
+    /** Names of the scopes that narrow this `where`; none when it does not name a party. */
+    function scopesOf(node) {
       const value = valueOf(node)
-      if (!value) return false
-      if (value.type === 'CallExpression') {
-        const name = value.callee.name ?? value.callee.property?.name ?? ''
-        return SCOPE_NAME.test(name)
+      switch (value?.type) {
+        case 'CallExpression': {
+          const name = value.callee.name ?? value.callee.property?.name ?? ''
+          return SCOPE_NAME.test(name) ? [name] : []
+        }
+        case 'ConditionalExpression': {
+          const branches = [scopesOf(value.consequent), scopesOf(value.alternate)]
+          return branches.every((names) => names.length > 0) ? branches.flat() : []
+        }
+        case 'ArrayExpression':
+          return value.elements.flatMap((element) => (element ? scopesOf(element) : []))
+        case 'ObjectExpression':
+          return value.properties.flatMap((property) => {
+            if (property.type === 'SpreadElement') return scopesOf(property.argument)
+            return NOT_NARROWING.has(keyOf(property)) ? [] : scopesOf(property.value)
+          })
+        default:
+          return []
       }
-      if (value.type === 'ArrayExpression') return value.elements.some((element) => element && narrows(element))
-      if (value.type !== 'ObjectExpression') return false
-      return value.properties.some((property) => {
-        if (property.type === 'SpreadElement') return narrows(property.argument)
-        return !NOT_NARROWING.has(keyOf(property)) && narrows(property.value)
-      })
     }
 
-    function checkRelations(node, model) {
+    /** `isOwner`: the rows are the actor's own, so a sealed part of the row itself may come along. */
+    function checkRelations(node, model, isOwner) {
       const value = valueOf(node)
       if (value?.type !== 'ObjectExpression') return
       for (const property of value.properties) {
         const key = keyOf(property)
         if (key === undefined) continue
-        const goesAround =
-          sealedRelations.includes(key) || (scopedRelations.includes(key) && !scopedModels.includes(model))
-        if (goesAround) context.report({ node: property, messageId: 'relation', data: { relation: key } })
-        else checkRelations(property.value, model)
+        const isSealed = sealedRelations.includes(key) && !isOwner
+        const goesAround = scopedRelations.includes(key) && !scopedModels.includes(model)
+        if (isSealed || goesAround) context.report({ node: property, messageId: 'relation', data: { relation: key } })
+        else checkRelations(property.value, model, isOwner && (key === 'select' || key === 'include'))
       }
     }
 
@@ -80,13 +92,20 @@ export default {
         if (!model) return
         const argument = valueOf(node.arguments[0])
         const options = argument?.type === 'ObjectExpression' ? argument : undefined
+        const where = options && propertyOf(options, 'where')
+        const scopes = where ? scopesOf(where.value) : []
         for (const part of ['select', 'include']) {
           const property = options && propertyOf(options, part)
-          if (property) checkRelations(property.value, model)
+          if (property)
+            checkRelations(
+              property.value,
+              model,
+              scopes.some((name) => OWNER_SCOPE.test(name)),
+            )
         }
-        if (!scopedModels.includes(model)) return
-        const where = options && propertyOf(options, 'where')
-        if (!where || !narrows(where.value)) context.report({ node, messageId: 'noScope', data: { model } })
+        if (scopedModels.includes(model) && scopes.length === 0) {
+          context.report({ node, messageId: 'noScope', data: { model } })
+        }
       },
     }
   },

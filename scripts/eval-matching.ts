@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { trackOf } from '#app/tracks/registry.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { EmbeddedEngine } from '#search/embedded/embedded-engine.ts'
 import { evaluationTracks } from '#search/evaluation/evaluate.ts'
@@ -7,7 +8,6 @@ import { readPairFile } from '#search/evaluation/pair-file.server.ts'
 import { recallFrom } from '#search/evaluation/recall.server.ts'
 import { evaluate, reportLines } from '#search/evaluation/report.ts'
 import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
-import { defaultCriteria } from '#search/ranking/default-criteria.ts'
 
 const OPEN_SET = 'prisma/seed/data/matched-pairs'
 
@@ -23,7 +23,11 @@ const needs = await readPairFile(values.needs ?? `${OPEN_SET}/pairs.jsonl`)
 const pool = await readAll(values.pool ?? [`${OPEN_SET}/pairs.jsonl`, `${OPEN_SET}/unmatched.jsonl`])
 const engine = openEngine(values.engine)
 try {
-  const report = await evaluate(evaluationTracks(needs, pool), defaultCriteria, await recallFrom(engine, pool))
+  const report = await evaluate(
+    evaluationTracks(needs, pool),
+    (track) => trackOf(track).signals.criteria,
+    await recallFrom(engine, pool),
+  )
   for (const line of reportLines(report)) console.log(line)
 } finally {
   await engine.close()
@@ -38,5 +42,5 @@ function openEngine(name: string): SearchEngine {
   const host = process.env['MEILI_URL']
   if (name !== 'meilisearch') throw new Error(`--engine is embedded or meilisearch, not ${name}`)
   if (!host) throw new Error('--engine meilisearch needs MEILI_URL')
-  return new MeilisearchEngine({ host, apiKey: process.env['MEILI_API_KEY'] })
+  return new MeilisearchEngine({ host, apiKey: process.env['MEILI_KEY'] })
 }

@@ -20,6 +20,7 @@ const WORKER_RUNS = 'The worker is running. Ctrl-C stops it.\n'
 /** What has been brought up, to be taken down in the reverse order. */
 const undo = []
 let stopping
+let claimed
 
 export async function start(args) {
   if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env')) // what is set outside wins
@@ -37,7 +38,8 @@ export async function start(args) {
 async function bringUp(mode) {
   const since = performance.now()
   const isWorker = mode === 'worker'
-  undo.push(claim(isWorker ? 'worker' : 'web'))
+  claimed = await claim(isWorker ? 'worker' : 'web')
+  undo.push(claimed.release, watchParent())
   await step('packages', install)
   await step('database client', generate)
   if (mode !== 'dev') await step('build', build)
@@ -73,6 +75,14 @@ async function environment({ children, database, demo, isWorker }) {
   return { ...env, ...standin }
 }
 
+/** Under npm we belong to npm: when it was killed, nobody is left whom Ctrl-C would reach. */
+function watchParent() {
+  const parent = process.ppid
+  const watch = () => process.ppid !== parent && finish(0)
+  const timer = process.env.npm_lifecycle_event ? setInterval(watch, WATCH_MS) : undefined
+  return () => clearInterval(timer)
+}
+
 /** The embedded server may be killed while we run; the application reconnects by itself once it is back. */
 function watchDatabase(database) {
   let isBusy = false
@@ -98,6 +108,7 @@ function giveUp(error) {
 /** Takes everything down once, last first, and ends the process. */
 function finish(code) {
   stopping ??= (async () => {
+    claimed?.leave()
     if (process.stdout.isTTY) process.stdout.write('\nStopping…\n')
     for (const action of undo.reverse()) {
       try {

@@ -15,7 +15,7 @@ const typedPassword = z
 const newPassword = z
   .string()
   .transform((typed) => typed.normalize('NFKC'))
-  .pipe(z.string().min(PASSWORD_MIN).max(PASSWORD_MAX))
+  .pipe(z.string().min(PASSWORD_MIN, { abort: true }).max(PASSWORD_MAX, { abort: true }))
 
 const chosenPassword = newPassword.refine((password) => !isTooCommon(password), { error: TOO_COMMON })
 

@@ -11,7 +11,8 @@ const facts = (given: Partial<StageFacts> = {}): StageFacts => ({
   charge: null,
   ...given,
 })
-const charge = (state: NonNullable<StageFacts['charge']>['state'], amountYen = 3_300_000n) => facts({ charge: { state, amountYen } })
+const charge = (state: NonNullable<StageFacts['charge']>['state'], amountYen = 3_300_000n) =>
+  facts({ charge: { state, amountYen } })
 
 describe('feeStageOf', () => {
   it.each([
@@ -42,5 +43,11 @@ describe('each stage', () => {
   })
 
   it('only offers a button that leads on', () =>
-    expect(stageAction).toEqual({ to_confirm: 'confirm', ready: 'pay', awaiting_payment: 'pay', failed: 'pay', expired: 'pay' }))
+    expect(stageAction).toEqual({
+      to_confirm: 'confirm',
+      ready: 'pay',
+      awaiting_payment: 'pay',
+      failed: 'pay',
+      expired: 'pay',
+    }))
 })

@@ -44,10 +44,17 @@ describe('freezing the quote', () => {
       ['waiver', -2_000_000n],
       ['tax', 300_000n],
     ])
-    const journals = await db.ledgerJournal.findMany({ where: { chargeId: quote.charge?.id ?? '' }, include: { postings: true } })
+    const journals = await db.ledgerJournal.findMany({
+      where: { chargeId: quote.charge?.id ?? '' },
+      include: { postings: true },
+    })
     expect(journals.map(({ businessKey }) => businessKey)).toEqual([`charge:${quote.charge?.id}:receivable`])
     expect(await ledgerInvariants()).toEqual([])
-    expect(await pageOf(seller.actor, deal.id)).toMatchObject({ stage: 'ready', action: 'pay', sheet: { totalYen: 3_300_000 } })
+    expect(await pageOf(seller.actor, deal.id)).toMatchObject({
+      stage: 'ready',
+      action: 'pay',
+      sheet: { totalYen: 3_300_000 },
+    })
     expect(await stateOf(deal.id)).toBe('contract_fee')
   })
 
@@ -79,7 +86,9 @@ describe('freezing the quote', () => {
     const others = [buyer.actor, navigator.actor, (await makeOwner()).actor, await signedIn(reader.id)]
     for (const actor of others)
       await expect(freezeQuote(actor, { dealId: deal.id, seen })).rejects.toMatchObject({ code: 'deal.not_found' })
-    await expect(freezeQuote(await makeOperatorActor(), { dealId: deal.id, seen })).rejects.toMatchObject({ code: 'deal.not_found' })
+    await expect(freezeQuote(await makeOperatorActor(), { dealId: deal.id, seen })).rejects.toMatchObject({
+      code: 'deal.not_found',
+    })
   })
 
   it.each(['nda', 'negotiation', 'agreement', 'closing'])('is not due in the state %s', async (state) => {
@@ -96,7 +105,10 @@ describe('freezing the quote', () => {
     const attempts: [string, string][] = [
       [`UPDATE "FeeQuote" SET "totalYen" = 1, "subtotalYen" = 1, "taxYen" = 0 WHERE "id" = '${id}'`, 'append-only'],
       [`DELETE FROM "FeeQuoteLine" WHERE "quoteId" = '${id}'`, 'append-only'],
-      [`INSERT INTO "FeeQuoteLine" ("quoteId", "position", "kind", "amountYen") VALUES ('${id}', 9, 'tier', 1)`, 'add up'],
+      [
+        `INSERT INTO "FeeQuoteLine" ("quoteId", "position", "kind", "amountYen") VALUES ('${id}', 9, 'tier', 1)`,
+        'add up',
+      ],
       [`DELETE FROM "WaiverUse" WHERE "quoteId" = '${id}'`, 'append-only'],
       [`UPDATE "Charge" SET "amountYen" = 1 WHERE "id" = '${charge?.id}'`, 'never changes'],
       [`DELETE FROM "Charge" WHERE "id" = '${charge?.id}'`, 'never deleted'],
@@ -137,14 +149,23 @@ describe('who is shown what', () => {
     const { deal, seller, buyer, navigator } = await makeFeeDeal()
     await confirm(seller.actor, deal.id)
     const page = await getFeePage(buyer.actor, deal.id)
-    expect(page).toEqual({ dealId: deal.id, track: 'succession', payer: 'offer', reading: 'other_side', stage: 'unpaid' })
+    expect(page).toEqual({
+      dealId: deal.id,
+      track: 'succession',
+      payer: 'offer',
+      reading: 'other_side',
+      stage: 'unpaid',
+    })
     expect(JSON.stringify(page)).not.toMatch(/3.?300.?000|waiver/)
     expect(await getFeePage(navigator.actor, deal.id)).toMatchObject({
       reading: 'accompanying',
       action: null,
       sheet: { totalYen: 3_300_000 },
     })
-    expect(await getFeePage(await makeOperatorActor(), deal.id)).toMatchObject({ reading: 'accompanying', action: null })
+    expect(await getFeePage(await makeOperatorActor(), deal.id)).toMatchObject({
+      reading: 'accompanying',
+      action: null,
+    })
   })
 
   it('a stranger finds nothing', async () => {
@@ -156,7 +177,11 @@ describe('who is shown what', () => {
 it('a sum too large for a card is billed, and the operator is told', async () => {
   const { deal, seller } = await makeFeeDeal({ priceYen: 2_000_000_000 })
   await confirm(seller.actor, deal.id)
-  expect(await pageOf(seller.actor, deal.id)).toMatchObject({ stage: 'by_transfer', action: null, sheet: { totalYen: 107_800_000 } })
+  expect(await pageOf(seller.actor, deal.id)).toMatchObject({
+    stage: 'by_transfer',
+    action: null,
+    sheet: { totalYen: 107_800_000 },
+  })
   const jobs = await db.$queryRaw<{ data: { name: string } }[]>`SELECT "data" FROM pgboss.job WHERE "name" = 'events'`
   expect(jobs.map(({ data }) => data.name)).toContain('charge.transfer_needed')
 })

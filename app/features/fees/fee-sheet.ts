@@ -21,7 +21,13 @@ export interface FeeSheet {
   waiverUsedBefore: boolean
 }
 
-const about = ({ base, payer, version, validFrom, source }: FeeScheduleVersion) => ({ base, payer, version, validFrom, source })
+const about = ({ base, payer, version, validFrom, source }: FeeScheduleVersion) => ({
+  base,
+  payer,
+  version,
+  validFrom,
+  source,
+})
 
 /** What the fee would be. Pure: also for a form that shows the fee of a price while it is typed. */
 export function previewSheet(input: { version: FeeScheduleVersion; baseYen: Yen; waiverAvailable: boolean }): FeeSheet {

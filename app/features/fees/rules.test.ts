@@ -59,13 +59,21 @@ describe('published vectors, without tax', () => {
   })
 
   it.each([
-    ['2 %, minimum 250,000', version([{ upToYen: null, percent: 2 }], 250_000), [250_000, 250_000, 250_000, 800_000, 2_000_000]],
-    ['5 %, minimum 55,000', version([{ upToYen: null, percent: 5 }], 55_000), [150_000, 275_000, 625_000, 2_000_000, 5_000_000]],
+    [
+      '2 %, minimum 250,000',
+      version([{ upToYen: null, percent: 2 }], 250_000),
+      [250_000, 250_000, 250_000, 800_000, 2_000_000],
+    ],
+    [
+      '5 %, minimum 55,000',
+      version([{ upToYen: null, percent: 5 }], 55_000),
+      [150_000, 275_000, 625_000, 2_000_000, 5_000_000],
+    ],
     ['Tokyo scheme', tokyo, [0, 0, 0, 0, 3_000_000]],
   ])('%s', (_name, of, expected) =>
-    expect([3_000_000, 5_500_000, 12_500_000, 40_000_000, 100_000_000].map((base) => fee(of, base).subtotalYen)).toEqual(
-      expected,
-    ),
+    expect(
+      [3_000_000, 5_500_000, 12_500_000, 40_000_000, 100_000_000].map((base) => fee(of, base).subtotalYen),
+    ).toEqual(expected),
   )
 })
 
@@ -141,12 +149,16 @@ describe('for any price', () => {
 
   it('one yen more never costs more than two yen more, at a band’s edge neither', () =>
     fc.assert(
-      fc.property(fc.constantFrom(0, ...lehmanTiers.map(({ upToYen }) => upToYen ?? 0)), fc.integer({ min: -3, max: 3 }), (edge, offset) => {
-        const price = Math.max(1_000, edge + offset)
-        const step = fee(lehman, price + 1).subtotalYen - fee(lehman, price).subtotalYen
-        expect(step).toBeGreaterThanOrEqual(ZERO_YEN)
-        expect(step).toBeLessThanOrEqual(1)
-      }),
+      fc.property(
+        fc.constantFrom(0, ...lehmanTiers.map(({ upToYen }) => upToYen ?? 0)),
+        fc.integer({ min: -3, max: 3 }),
+        (edge, offset) => {
+          const price = Math.max(1_000, edge + offset)
+          const step = fee(lehman, price + 1).subtotalYen - fee(lehman, price).subtotalYen
+          expect(step).toBeGreaterThanOrEqual(ZERO_YEN)
+          expect(step).toBeLessThanOrEqual(1)
+        },
+      ),
     ))
 
   it('the waiver never makes it dearer', () =>

@@ -38,7 +38,14 @@ function tierLines(tiers: readonly FeeTier[], baseYen: Yen): FeeLine[] {
     const fromYen = tiers[index - 1]?.upToYen ?? ZERO_YEN
     const bandYen = yen(Math.min(baseYen, upToYen ?? baseYen) - fromYen)
     if (bandYen <= 0) return []
-    return [line('tier', shareOf(bandYen, percent, 100), { percent, fromYen, bandYen, ...(upToYen === null ? {} : { upToYen }) })]
+    return [
+      line('tier', shareOf(bandYen, percent, 100), {
+        percent,
+        fromYen,
+        bandYen,
+        ...(upToYen === null ? {} : { upToYen }),
+      }),
+    ]
   })
 }
 

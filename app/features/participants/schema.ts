@@ -32,7 +32,8 @@ const websiteText = z
   .string()
   .transform((typed) => cleanText(typed).normalize('NFKC'))
   .transform((typed) => (typed === '' || /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`) || undefined)
-  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'url' }).max(300).optional())
+  .pipe(z.string().max(300, { abort: true }).optional())
+  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'url' }).optional())
   .optional()
 
 const profile = {

@@ -50,14 +50,20 @@ export const billing = {
         title: 'Please check the quote',
         text: 'Please look at the lines below and confirm the quote if they are right. You do not pay yet.',
       },
-      accompanying: { title: 'Waiting for the payer', text: 'Once the payer confirms the quote below, payment can follow.' },
+      accompanying: {
+        title: 'Waiting for the payer',
+        text: 'Once the payer confirms the quote below, payment can follow.',
+      },
     },
     ready: {
       payer: {
         title: 'The quote is fixed',
         text: 'Once paid, the deal goes on to the handover. The quote is saved, so you can also pay later.',
       },
-      accompanying: { title: 'Waiting for payment', text: 'The quote is fixed. Once paid, the deal goes on to the handover.' },
+      accompanying: {
+        title: 'Waiting for payment',
+        text: 'The quote is fixed. Once paid, the deal goes on to the handover.',
+      },
     },
     by_transfer: {
       payer: {
@@ -77,15 +83,24 @@ export const billing = {
       accompanying: { title: 'Payment under way', text: 'The payer has opened the payment page.' },
     },
     processing: {
-      payer: { title: 'Checking your payment', text: 'We are waiting for word from the payment company. You may close this page.' },
+      payer: {
+        title: 'Checking your payment',
+        text: 'We are waiting for word from the payment company. You may close this page.',
+      },
       accompanying: { title: 'Checking the payment', text: 'We are waiting for word from the payment company.' },
     },
     failed: {
-      payer: { title: 'The payment did not go through', text: 'Nothing was charged and the quote stands. Please try again.' },
+      payer: {
+        title: 'The payment did not go through',
+        text: 'Nothing was charged and the quote stands. Please try again.',
+      },
       accompanying: { title: 'The payment did not go through', text: 'The quote stands. The payer can try again.' },
     },
     expired: {
-      payer: { title: 'The payment page has expired', text: 'Nothing was charged and the quote stands. Please try again.' },
+      payer: {
+        title: 'The payment page has expired',
+        text: 'Nothing was charged and the quote stands. Please try again.',
+      },
       accompanying: { title: 'The payment page has expired', text: 'The quote stands. The payer can try again.' },
     },
     paid: {

@@ -1,7 +1,8 @@
 export const common = {
   appName: 'Musubi',
-  appNameLong: 'Musubi 結び',
+  appNameLong: 'Musubi',
   tagline: "Where Tokyo's small firms find each other",
+  description: "A marketplace for Tokyo's small and mid-size firms: succession, design collaboration, trial purchase.",
   skipToContent: 'Skip to content',
   language: 'Language',
   switchToEnglish: 'English',

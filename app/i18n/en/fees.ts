@@ -2,7 +2,6 @@ export const fees = {
   table: {
     caption: 'How the fee is made up',
     item: 'Item',
-    explanation: 'What it is',
     amount: 'Amount',
   },
   lines: {
@@ -38,14 +37,17 @@ export const fees = {
     share_or_transfer_price: {
       name: 'Transfer price',
       explain: 'The price both sides agreed on for the shares or the business. The fee is taken of this amount.',
+      payers: { offer: 'The side that hands the business over', need: 'The side that takes the business over' },
     },
     contract_amount: {
       name: 'Contract amount',
       explain: 'The price both sides agreed on for the work. The fee is taken of this amount.',
+      payers: { offer: 'The side that does the work', need: 'The side that orders the work' },
     },
     trial_price: {
       name: 'Price of the trial',
       explain: 'The price both sides agreed on for the trial. The fee is taken of this amount.',
+      payers: { offer: 'The side whose product is tried', need: 'The side that tries the product' },
     },
   },
   facts: {

@@ -214,6 +214,11 @@ export const introductions = {
       lead: 'The introduction you proposed was declined this time. You can read the reason.',
       action: 'Read the answer',
     },
+    calledOff: {
+      subject: 'An introduction was called off',
+      lead: 'The navigator has called off the introduction put to you. You need not answer.',
+      action: 'See it',
+    },
     withdrawn: {
       subject: 'An introduction was withdrawn',
       lead: 'Whoever asked for it has withdrawn the introduction. You need not answer.',

@@ -36,7 +36,7 @@ export const operations = {
     reject: 'Return with a reason',
     reason: 'Reason for returning',
     reasonHint: 'Say what to change so that it can be published. The owner will receive this text.',
-    read: 'See the page',
+    notVerified: 'the participant is not verified yet (please verify first)',
   },
   introductions: {
     title: 'Introductions',

@@ -2,6 +2,7 @@ export const common = {
   appName: '結び',
   appNameLong: '結び Musubi',
   tagline: '東京の中小企業を結ぶ、つながりの市場',
+  description: '東京の中小企業のための、つながりの市場。事業の引き継ぎ、デザインの協働、トライアル購入。',
   skipToContent: '本文へ移動',
   language: '言語',
   switchToEnglish: 'English',

@@ -2,7 +2,6 @@ export const fees = {
   table: {
     caption: '手数料の内訳',
     item: '項目',
-    explanation: 'どういう金額か',
     amount: '金額',
   },
   lines: {
@@ -38,9 +37,18 @@ export const fees = {
     share_or_transfer_price: {
       name: '譲渡価格',
       explain: '双方が合意した、会社の株式または事業の対価です。手数料はこの金額から計算します。',
+      payers: { offer: '会社や事業を引き渡す側', need: '会社や事業を引き継ぐ側' },
     },
-    contract_amount: { name: '契約金額', explain: '双方が合意した、仕事の対価です。手数料はこの金額から計算します。' },
-    trial_price: { name: '試行の対価', explain: '双方が合意した、試行の対価です。手数料はこの金額から計算します。' },
+    contract_amount: {
+      name: '契約金額',
+      explain: '双方が合意した、仕事の対価です。手数料はこの金額から計算します。',
+      payers: { offer: '仕事を受ける側', need: '仕事を頼む側' },
+    },
+    trial_price: {
+      name: '試行の対価',
+      explain: '双方が合意した、試行の対価です。手数料はこの金額から計算します。',
+      payers: { offer: '試してもらう側', need: '試す側' },
+    },
   },
   facts: {
     title: 'この手数料について',

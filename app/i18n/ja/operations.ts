@@ -36,7 +36,7 @@ export const operations = {
     reject: '理由を添えて戻す',
     reason: '戻す理由',
     reasonHint: 'どこを、どう直せば公開できるかを書いてください。この文は掲載者に届きます。',
-    read: '掲載のページを見る',
+    notVerified: '掲載者の確認がまだです（先に確認してください）',
   },
   introductions: {
     title: '紹介',

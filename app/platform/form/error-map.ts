@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** A form error as text key and parameters: `too_long?max=200`. The words are in i18n under `form`. */
 export function encodeFormError(key: string, params: Record<string, string | number> = {}): string {

@@ -1,5 +1,5 @@
-/** The `page` of an address; 1 for anything that is no page number up to 10,000. */
+/** The page asked for in the address, from 1; the first for anything else. */
 export function pageNumber(url: URL): number {
-  const page = Number(url.searchParams.get('page') ?? '1')
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1
+  const asked = url.searchParams.get('page') ?? ''
+  return /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
 }

@@ -1,14 +1,9 @@
-import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getLanding } from '#app/features/home/queries/get-landing.server.ts'
 import { Hero, Numbers, Promises, Tracks } from '#app/features/home/ui/landing.tsx'
 import { Way } from '#app/features/home/ui/way.tsx'
 import { publicPage } from '#app/platform/http/loader.server.ts'
 import { Page } from '#app/ui/page.tsx'
-
-export const meta: MetaFunction = () => [
-  { name: 'description', content: '東京の中小企業のための、つながりの市場。事業の引き継ぎ、デザインの協働、トライアル購入。' },
-]
 
 export const loader = publicPage(() => getLanding())
 

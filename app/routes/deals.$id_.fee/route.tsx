@@ -21,7 +21,10 @@ export const action = memberActions('deal:read', {
   confirm: form(confirmSchema, async ({ seen }, { actor, params }) => {
     const dealId = params['id'] ?? ''
     const { totalYen } = await freezeQuote(actor, { dealId, seen })
-    return redirectWithNotice(`/deals/${dealId}/fee`, totalYen === 0n ? 'billing.notices.settled' : 'billing.notices.frozen')
+    return redirectWithNotice(
+      `/deals/${dealId}/fee`,
+      totalYen === 0n ? 'billing.notices.settled' : 'billing.notices.frozen',
+    )
   }),
   pay: form(paySchema, async (_input, { actor, params, request }) => {
     const dealId = params['id'] ?? ''

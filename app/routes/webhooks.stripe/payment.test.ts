@@ -82,15 +82,21 @@ async function hear() {
 }
 
 const paidJournals = (chargeId: string) => db.ledgerJournal.count({ where: { businessKey: `charge:${chargeId}:paid` } })
-const outcomes = async () => (await db.stripeEvent.findMany({ orderBy: { receivedAt: 'asc' } })).map(({ outcome }) => outcome)
+const outcomes = async () =>
+  (await db.stripeEvent.findMany({ orderBy: { receivedAt: 'asc' } })).map(({ outcome }) => outcome)
 
 describe('paying', () => {
   it('leads from the quote over the hosted page and the signed webhook to paid, and moves the deal', async () => {
     const { seller, deal, charge, start, state } = await quoted()
     const url = await pageUrl(start)
     const open = await charge()
-    expect(open).toMatchObject({ state: 'awaiting_payment', attempts: [{ state: 'open', checkoutUrl: url, locale: 'ja' }] })
-    const session = await stripe.checkout.sessions.retrieve(open.attempts[0]?.checkoutSessionId ?? '', { expand: ['line_items'] })
+    expect(open).toMatchObject({
+      state: 'awaiting_payment',
+      attempts: [{ state: 'open', checkoutUrl: url, locale: 'ja' }],
+    })
+    const session = await stripe.checkout.sessions.retrieve(open.attempts[0]?.checkoutSessionId ?? '', {
+      expand: ['line_items'],
+    })
     expect(session).toMatchObject({
       amount_total: 3_300_000,
       currency: 'jpy',
@@ -116,7 +122,9 @@ describe('paying', () => {
     expect(new Set(door.statuses)).toEqual(new Set([200]))
     expect(await outcomes()).toContain('settle')
     expect(await db.stripeEvent.count({ where: { handledAt: null } })).toBe(0)
-    const mails = (await readMailbox(50)).filter(({ to, subject }) => to === seller.member.email && subject.includes('お支払いを確認'))
+    const mails = (await readMailbox(50)).filter(
+      ({ to, subject }) => to === seller.member.email && subject.includes('お支払いを確認'),
+    )
     expect(mails).toHaveLength(1)
     expect(mails[0]?.text).not.toMatch(/3,300,000|金属/)
   })
@@ -159,7 +167,9 @@ describe('paying', () => {
     await hear()
     expect(await charge()).toMatchObject({ state: 'paid' })
     // It was open again before the mail's turn came, so nobody is told that it ran out.
-    const subjects = (await readMailbox(50)).filter(({ to }) => to === seller.member.email).map(({ subject }) => subject)
+    const subjects = (await readMailbox(50))
+      .filter(({ to }) => to === seller.member.email)
+      .map(({ subject }) => subject)
     expect(subjects).not.toContain('お支払いがまだ済んでいません')
   })
 
@@ -172,7 +182,9 @@ describe('paying', () => {
     await hear()
     expect(await charge()).toMatchObject({ state: 'expired', attempts: [{ state: 'expired' }] })
     expect(await getFeePage(seller.actor, deal.id)).toMatchObject({ stage: 'expired', action: 'pay' })
-    const mails = (await readMailbox(50)).filter(({ to, subject }) => to === seller.member.email && subject === 'お支払いがまだ済んでいません')
+    const mails = (await readMailbox(50)).filter(
+      ({ to, subject }) => to === seller.member.email && subject === 'お支払いがまだ済んでいません',
+    )
     expect(mails).toHaveLength(1)
   })
 })
@@ -210,7 +222,9 @@ describe('what travels badly', () => {
     await submitCard({ url: await pageUrl(start) }, SUCCEEDS, EMAIL)
     await standin.settled()
     const waiting = await db.stripeEvent.findMany({ where: { handledAt: null } })
-    await Promise.all(waiting.flatMap(({ id }) => [id, id, id]).map((stripeEventId) => handleStripeEvent({ stripeEventId })))
+    await Promise.all(
+      waiting.flatMap(({ id }) => [id, id, id]).map((stripeEventId) => handleStripeEvent({ stripeEventId })),
+    )
     expect(await charge()).toMatchObject({ state: 'paid' })
     expect(await paidJournals((await charge()).id)).toBe(1)
     const moved = await db.auditEntry.count({ where: { action: 'charge.paid', entityId: (await charge()).id } })
@@ -253,8 +267,12 @@ describe('what must not happen', () => {
   it('nobody but the payer can pay', async () => {
     const { deal, buyer, navigator } = await quoted()
     for (const { actor } of [buyer, navigator, await makeOwner()])
-      await expect(startCheckout(actor, { dealId: deal.id, locale: 'ja' })).rejects.toMatchObject({ code: 'charge.not_found' })
-    await expect(getPaymentProgress((await makeOwner()).actor, deal.id)).rejects.toMatchObject({ code: 'charge.not_found' })
+      await expect(startCheckout(actor, { dealId: deal.id, locale: 'ja' })).rejects.toMatchObject({
+        code: 'charge.not_found',
+      })
+    await expect(getPaymentProgress((await makeOwner()).actor, deal.id)).rejects.toMatchObject({
+      code: 'charge.not_found',
+    })
   })
 
   it('other money than was asked for settles nothing', async () => {
@@ -263,8 +281,12 @@ describe('what must not happen', () => {
     const { attempts } = await charge()
     const observed = { sessionId: attempts[0]?.checkoutSessionId ?? '', paymentIntentId: 'pi_1', fate: 'paid' as const }
     const attemptId = attempts[0]?.id ?? ''
-    expect(await settleCharge({ attemptId, observed: { ...observed, amountReceived: 1, currency: 'jpy' } })).toBe('mismatch')
-    expect(await settleCharge({ attemptId, observed: { ...observed, amountReceived: 3_300_000, currency: 'usd' } })).toBe('mismatch')
+    expect(await settleCharge({ attemptId, observed: { ...observed, amountReceived: 1, currency: 'jpy' } })).toBe(
+      'mismatch',
+    )
+    expect(
+      await settleCharge({ attemptId, observed: { ...observed, amountReceived: 3_300_000, currency: 'usd' } }),
+    ).toBe('mismatch')
     expect(await charge()).toMatchObject({ state: 'awaiting_payment', attempts: [{ state: 'open' }] })
     expect(await state()).toBe('contract_fee')
   })
@@ -275,11 +297,20 @@ describe('what must not happen', () => {
     await hear()
     const { id, attempts, stripePaymentIntentId } = await charge()
     const attemptId = attempts[0]?.id ?? ''
-    const observed = { sessionId: attempts[0]?.checkoutSessionId ?? '', paymentIntentId: stripePaymentIntentId, amountReceived: 3_300_000, currency: 'jpy' }
+    const observed = {
+      sessionId: attempts[0]?.checkoutSessionId ?? '',
+      paymentIntentId: stripePaymentIntentId,
+      amountReceived: 3_300_000,
+      currency: 'jpy',
+    }
     for (const fate of ['failed', 'expired', 'processing', 'paid'] as const)
       expect(await settleCharge({ attemptId, observed: { ...observed, fate } })).toBe('unchanged')
-    expect(await settleCharge({ attemptId, observed: { ...observed, paymentIntentId: 'pi_other', fate: 'paid' } })).toBe('paid_twice')
-    await expect(db.$executeRaw`UPDATE "Charge" SET "state" = 'failed', "paidAt" = NULL WHERE "id" = ${id}::uuid`).rejects.toThrow('stays paid')
+    expect(
+      await settleCharge({ attemptId, observed: { ...observed, paymentIntentId: 'pi_other', fate: 'paid' } }),
+    ).toBe('paid_twice')
+    await expect(
+      db.$executeRaw`UPDATE "Charge" SET "state" = 'failed', "paidAt" = NULL WHERE "id" = ${id}::uuid`,
+    ).rejects.toThrow('stays paid')
   })
 
   it('money for a deal that has ended is posted, and a person is called', async () => {
@@ -299,13 +330,20 @@ describe('what must not happen', () => {
     await pageUrl(start)
     const { attempts } = await charge()
     const attemptId = attempts[0]?.id ?? ''
-    const observed = { sessionId: attempts[0]?.checkoutSessionId ?? '', paymentIntentId: 'pi_1', amountReceived: 0, currency: 'jpy' }
+    const observed = {
+      sessionId: attempts[0]?.checkoutSessionId ?? '',
+      paymentIntentId: 'pi_1',
+      amountReceived: 0,
+      currency: 'jpy',
+    }
     expect(await settleCharge({ attemptId, observed: { ...observed, fate: 'processing' } })).toBe('begin_processing')
     expect(await settleCharge({ attemptId, observed: { ...observed, fate: 'failed' } })).toBe('fail')
     expect(await settleCharge({ attemptId, observed: { ...observed, fate: 'failed' } })).toBe('unchanged')
     expect(await charge()).toMatchObject({ state: 'failed', attempts: [{ state: 'failed' }] })
     await drainJobs(reactions)
-    const mails = (await readMailbox(80)).filter(({ to, subject }) => to === seller.member.email && subject === 'お支払いができませんでした')
+    const mails = (await readMailbox(80)).filter(
+      ({ to, subject }) => to === seller.member.email && subject === 'お支払いができませんでした',
+    )
     expect(mails).toHaveLength(1)
     await pageUrl(start)
     expect((await charge()).attempts.map(({ state }) => state)).toEqual(['failed', 'open'])
@@ -324,24 +362,32 @@ describe('when Stripe cannot be reached', () => {
     bindStripe('http://127.0.0.1:9')
     await expect(start()).rejects.toMatchObject({ code: 'payments.unreachable' })
     const waiting = await charge()
-    expect(waiting).toMatchObject({ state: 'awaiting_payment', attempts: [{ state: 'pending', checkoutSessionId: null }] })
+    expect(waiting).toMatchObject({
+      state: 'awaiting_payment',
+      attempts: [{ state: 'pending', checkoutSessionId: null }],
+    })
     bindStripe(standin.url)
     const url = await pageUrl(start)
     const { attempts } = await charge()
-    expect(attempts).toMatchObject([{ state: 'open', idempotencyKey: waiting.attempts[0]?.idempotencyKey, checkoutUrl: url }])
+    expect(attempts).toMatchObject([
+      { state: 'open', idempotencyKey: waiting.attempts[0]?.idempotencyKey, checkoutUrl: url },
+    ])
   })
 
-  it.each(['reset_after', 'reset_before', '500'] as const)('%s: the repeated call under the same key makes one page', async (kind) => {
-    const { charge, start } = await quoted()
-    standin.failNext({ kind, path: '/v1/checkout/sessions', method: 'POST', times: 2 })
-    await expect(start()).rejects.toMatchObject({ code: 'payments.unreachable' })
-    const { id } = await charge()
-    clock.moveBy(3 * MINUTE_MS)
-    expect(await sweepPayments()).toMatchObject({ attempts: 1 })
-    expect((await charge()).attempts).toMatchObject([{ state: 'open' }])
-    const made = await stripe.checkout.sessions.list({ limit: 100 }).autoPagingToArray({ limit: 1000 })
-    expect(made.filter(({ metadata }) => metadata?.['charge_id'] === id)).toHaveLength(1)
-  })
+  it.each(['reset_after', 'reset_before', '500'] as const)(
+    '%s: the repeated call under the same key makes one page',
+    async (kind) => {
+      const { charge, start } = await quoted()
+      standin.failNext({ kind, path: '/v1/checkout/sessions', method: 'POST', times: 2 })
+      await expect(start()).rejects.toMatchObject({ code: 'payments.unreachable' })
+      const { id } = await charge()
+      clock.moveBy(3 * MINUTE_MS)
+      expect(await sweepPayments()).toMatchObject({ attempts: 1 })
+      expect((await charge()).attempts).toMatchObject([{ state: 'open' }])
+      const made = await stripe.checkout.sessions.list({ limit: 100 }).autoPagingToArray({ limit: 1000 })
+      expect(made.filter(({ metadata }) => metadata?.['charge_id'] === id)).toHaveLength(1)
+    },
+  )
 
   it('after a day the key is no longer repeated: the page is looked up, and adopted', async () => {
     const { seller, deal, charge, start } = await quoted()
@@ -368,7 +414,15 @@ describe('when Stripe cannot be reached', () => {
 describe('the door', () => {
   const secret = env().STRIPE_WEBHOOK_SECRET
   const eventText = (id: string, over: object = {}) =>
-    JSON.stringify({ id, object: 'event', type: 'payout.paid', created: 1, livemode: false, data: { object: { id: 'po_1', object: 'payout' } }, ...over })
+    JSON.stringify({
+      id,
+      object: 'event',
+      type: 'payout.paid',
+      created: 1,
+      livemode: false,
+      data: { object: { id: 'po_1', object: 'payout' } },
+      ...over,
+    })
   const signed = (payload: string, by = secret) =>
     new Request('http://localhost:3000/webhooks/stripe', {
       method: 'POST',
@@ -378,7 +432,10 @@ describe('the door', () => {
 
   it.each([
     ['another secret', () => signed(eventText('evt_bad_1'), 'whsec_another')],
-    ['no signature', () => new Request('http://localhost:3000/webhooks/stripe', { method: 'POST', body: eventText('evt_bad_2') })],
+    [
+      'no signature',
+      () => new Request('http://localhost:3000/webhooks/stripe', { method: 'POST', body: eventText('evt_bad_2') }),
+    ],
     ['the other mode', () => signed(eventText('evt_bad_3', { livemode: true }))],
   ])('refuses %s', async (_name, request) => {
     const before = await db.stripeEvent.count()
@@ -390,19 +447,25 @@ describe('the door', () => {
     expect((await post(signed(eventText('evt_unknown', { type: 'a.word.of.tomorrow' })))).status).toBe(200)
     expect((await post(signed(eventText('evt_unknown', { type: 'a.word.of.tomorrow' })))).status).toBe(200)
     await drainJobs(reactions)
-    expect(await db.stripeEvent.findUniqueOrThrow({ where: { id: 'evt_unknown' } })).toMatchObject({ outcome: 'ignored' })
+    expect(await db.stripeEvent.findUniqueOrThrow({ where: { id: 'evt_unknown' } })).toMatchObject({
+      outcome: 'ignored',
+    })
   })
 
   it('calls a person when money goes back', async () => {
     expect((await post(signed(eventText('evt_refund', { type: 'charge.refunded' })))).status).toBe(200)
     await drainJobs(reactions)
-    expect(await db.stripeEvent.findUniqueOrThrow({ where: { id: 'evt_refund' } })).toMatchObject({ outcome: 'needs_person' })
+    expect(await db.stripeEvent.findUniqueOrThrow({ where: { id: 'evt_refund' } })).toMatchObject({
+      outcome: 'needs_person',
+    })
   })
 
   it('two deliveries at once are one event', async () => {
     const answers = await Promise.all([1, 2, 3].map(() => post(signed(eventText('evt_race')))))
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await db.stripeEvent.count({ where: { id: 'evt_race' } })).toBe(1)
+    const jobs = await db.$queryRaw`SELECT 1 FROM pgboss.job WHERE "data"->'payload'->>'stripeEventId' = 'evt_race'`
+    expect(jobs).toHaveLength(1)
   })
 
   it('is for POST only', () => expect(loader().status).toBe(405))

@@ -1,7 +1,7 @@
 import { coreFieldLabels as core } from '../core-labels-en.ts'
 
 const paymentHint = 'Settled in the talks. Choose all you could accept.'
-const notes = { label: 'Project notes', hint: 'Seen only by the two parties once talks have begun.' }
+const notes = { label: 'Project notes', hint: 'The other side reads these notes once both have signed the confidentiality agreement.' }
 
 export const labels = {
   name: 'Design collaboration',

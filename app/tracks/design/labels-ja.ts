@@ -1,7 +1,7 @@
 import { coreFieldLabels as core } from '../core-labels-ja.ts'
 
 const paymentHint = '話し合いで決まります。受け入れられるものをすべて選んでください。'
-const notes = { label: '仕事の覚え書き', hint: '話が始まったあと、当事者だけで見る覚え書きです。' }
+const notes = { label: '仕事の覚え書き', hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。' }
 
 export const labels = {
   name: 'デザイン連携',

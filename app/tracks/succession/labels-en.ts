@@ -33,7 +33,7 @@ export const labels = {
         ownersGuarantee: { label: "Owner's guarantee", hint: 'Whether you personally stand behind the loans of the company.' },
         mainCustomers: { label: 'Main customers', hint: 'With their share of sales, if you know it.' },
         story: { label: 'The story of the company', hint: 'How it began, what mattered: words for the one who comes after you.' },
-        handoverNotes: { label: 'Handover notes', hint: 'Seen only by the two parties once talks have begun.' },
+        handoverNotes: { label: 'Handover notes', hint: 'The other side reads these notes once both have signed the confidentiality agreement.' },
       },
     },
     need: {
@@ -56,7 +56,7 @@ export const labels = {
         buyerName: { label: 'Name of company or person', hint: 'As registered, or your own name.' },
         funding: { label: 'Funding', hint: 'Example: 20,000,000 of our own, the rest under discussion with our bank' },
         references: { label: 'References', hint: 'Example: our bank, a firm we took over before' },
-        negotiationNotes: { label: 'Notes on the talks', hint: 'Seen only by the two parties once talks have begun.' },
+        negotiationNotes: { label: 'Notes on the talks', hint: 'The other side reads these notes once both have signed the confidentiality agreement.' },
       },
     },
   },

@@ -33,7 +33,7 @@ export const labels = {
         ownersGuarantee: { label: '経営者保証', hint: '会社の借入を、あなた個人が保証しているかどうかです。' },
         mainCustomers: { label: '主な取引先', hint: '売上の割合が分かれば一緒に。例：◯◯工業（売上の4割）' },
         story: { label: '会社の歩みと思い', hint: '創業のいきさつ、大切にしてきたこと。次の方へ残したい言葉として。' },
-        handoverNotes: { label: '引き継ぎの覚え書き', hint: '話が始まったあと、当事者だけで見る覚え書きです。例：検査表の場所、得意先へのあいさつの順番' },
+        handoverNotes: { label: '引き継ぎの覚え書き', hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。例：検査表の場所、得意先へのあいさつの順番' },
       },
     },
     need: {
@@ -56,7 +56,7 @@ export const labels = {
         buyerName: { label: '会社名またはお名前', hint: '登記の名前か、あなたのお名前。' },
         funding: { label: '資金の準備', hint: '例：自己資金2,000万円、残りは金融機関と相談中' },
         references: { label: '推薦してくれる方・実績', hint: '例：取引金融機関の支店、以前に引き継いだ会社' },
-        negotiationNotes: { label: '話し合いの覚え書き', hint: '話が始まったあと、当事者だけで見る覚え書きです。' },
+        negotiationNotes: { label: '話し合いの覚え書き', hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。' },
       },
     },
   },

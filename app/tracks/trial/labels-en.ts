@@ -1,6 +1,6 @@
 import { coreFieldLabels as core } from '../core-labels-en.ts'
 
-const notes = { label: 'Trial notes', hint: 'Seen only by the two parties once talks have begun.' }
+const notes = { label: 'Trial notes', hint: 'The other side reads these notes once both have signed the confidentiality agreement.' }
 
 export const labels = {
   name: 'Startup trial',

@@ -1,6 +1,6 @@
 import { coreFieldLabels as core } from '../core-labels-ja.ts'
 
-const notes = { label: '試行の覚え書き', hint: '話が始まったあと、当事者だけで見る覚え書きです。' }
+const notes = { label: '試行の覚え書き', hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。' }
 
 export const labels = {
   name: 'スタートアップの試行導入',

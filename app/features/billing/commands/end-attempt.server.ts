@@ -19,6 +19,11 @@ export async function endAttempt({ attemptId, error }: { attemptId: string; erro
       where: { id: charge.id, state: { in: [...from] }, ...systemScope('locked above') },
       data: { state: to },
     })
-    await ctx.record({ action: 'charge.attempt_failed', entityType: 'charge', entityId: charge.id, data: { attemptId, error } })
+    await ctx.record({
+      action: 'charge.attempt_failed',
+      entityType: 'charge',
+      entityId: charge.id,
+      data: { attemptId, error },
+    })
   })
 }

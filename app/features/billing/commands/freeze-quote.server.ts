@@ -33,7 +33,10 @@ async function settleNothing(ctx: CommandContext, deal: Deal, quote: FeeQuote): 
 }
 
 /** The payer confirms the quote: it is frozen and billed; a fee of nothing is settled at once. */
-export async function freezeQuote(actor: Actor, { dealId, seen }: { dealId: string; seen: string }): Promise<{ totalYen: bigint }> {
+export async function freezeQuote(
+  actor: Actor,
+  { dealId, seen }: { dealId: string; seen: string },
+): Promise<{ totalYen: bigint }> {
   return runCommand(
     actor,
     'fee:quote',

@@ -23,12 +23,20 @@ async function payableCharge(ctx: CommandContext, dealId: string): Promise<Charg
 async function startAttempt(ctx: CommandContext, charge: Charge, locale: Locale): Promise<ChargeAttempt> {
   if (!canTake(chargeProcess, 'start_payment', charge.state, 'payer')) throw new AppError('request.conflict')
   const { to } = chargeProcess.transitions.start_payment
-  await ctx.tx.charge.updateMany({ where: { id: charge.id, state: charge.state, ...chargePayerScope(ctx.actor) }, data: { state: to } })
+  await ctx.tx.charge.updateMany({
+    where: { id: charge.id, state: charge.state, ...chargePayerScope(ctx.actor) },
+    data: { state: to },
+  })
   const id = randomUUID()
   const attempt = await ctx.tx.chargeAttempt.create({
     data: { id, chargeId: charge.id, idempotencyKey: `charge-attempt:${id}`, locale, createdAt: ctx.now },
   })
-  await ctx.record({ action: 'charge.attempt_opened', entityType: 'charge', entityId: charge.id, data: { attemptId: id } })
+  await ctx.record({
+    action: 'charge.attempt_opened',
+    entityType: 'charge',
+    entityId: charge.id,
+    data: { attemptId: id },
+  })
   return attempt
 }
 

@@ -13,7 +13,9 @@ export interface VerifiedEvent {
 /** What is kept of an event: which object it speaks of. Names, addresses and amounts are read from Stripe again, not kept here. */
 function essenceOf(event: VerifiedEvent) {
   const object = event.data.object as { id?: unknown; object?: unknown; metadata?: unknown }
-  const texts = Object.entries(object.metadata ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const texts = Object.entries(object.metadata ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   return {
     created: event.created,
     livemode: event.livemode,

@@ -50,14 +50,24 @@ async function settle(ctx: CommandContext, charge: Charge): Promise<SettleOutcom
   return moveOn(ctx, charge)
 }
 
-async function take(ctx: CommandContext, charge: Charge, step: ChargeTransition, observed: ObservedPayment): Promise<SettleOutcome> {
+async function take(
+  ctx: CommandContext,
+  charge: Charge,
+  step: ChargeTransition,
+  observed: ObservedPayment,
+): Promise<SettleOutcome> {
   const { to } = chargeProcess.transitions[step]
   const payment = to === 'paid' ? { paidAt: ctx.now, stripePaymentIntentId: observed.paymentIntentId } : {}
   await ctx.tx.charge.updateMany({
     where: { id: charge.id, state: charge.state, ...systemScope('locked above') },
     data: { state: to, ...payment },
   })
-  await ctx.record({ action: `charge.${to}`, entityType: 'charge', entityId: charge.id, data: { from: charge.state, step } })
+  await ctx.record({
+    action: `charge.${to}`,
+    entityType: 'charge',
+    entityId: charge.id,
+    data: { from: charge.state, step },
+  })
   if (to === 'paid') return settle(ctx, charge)
   if (to === 'failed' || to === 'expired') await ctx.emit('charge.unpaid', { chargeId: charge.id, state: to })
   return step

@@ -6,7 +6,13 @@ export async function storeSession(session: { attemptId: string; sessionId: stri
   await runCommand(system('stripe'), 'charge:settle', async ({ tx, now }) => {
     await tx.chargeAttempt.updateMany({
       where: { id: session.attemptId, state: 'pending' },
-      data: { state: 'open', checkoutSessionId: session.sessionId, checkoutUrl: session.url, lastError: null, checkedAt: now },
+      data: {
+        state: 'open',
+        checkoutSessionId: session.sessionId,
+        checkoutUrl: session.url,
+        lastError: null,
+        checkedAt: now,
+      },
     })
   })
 }

@@ -8,7 +8,10 @@ import { chargesVisibleTo } from '../scope.ts'
 export type PaymentProgress = 'checking' | 'paid' | 'unpaid'
 
 /** @throws AppError charge.not_found, also for a charge of somebody else's deal */
-export async function getPaymentProgress(actor: MemberActor, dealId: string): Promise<{ dealId: string; progress: PaymentProgress }> {
+export async function getPaymentProgress(
+  actor: MemberActor,
+  dealId: string,
+): Promise<{ dealId: string; progress: PaymentProgress }> {
   const charge = await db.charge.findFirst({
     where: { AND: [{ quote: { dealId, kind: CONTRACT_FEE } }, chargesVisibleTo(actor)] },
     select: { state: true },

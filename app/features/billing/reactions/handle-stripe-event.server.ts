@@ -13,7 +13,9 @@ const goesBack = /^(charge\.(refund|dispute)|refund\.)/
 async function attemptOf(event: StripeEvent): Promise<{ attemptId: string; sessionId: string } | undefined> {
   const payload = payloadSchema.safeParse(event.payload)
   const id = payload.success ? payload.data.metadata.attempt_id : undefined
-  const attempt = id ? await db.chargeAttempt.findUnique({ where: { id }, select: { id: true, checkoutSessionId: true } }) : null
+  const attempt = id
+    ? await db.chargeAttempt.findUnique({ where: { id }, select: { id: true, checkoutSessionId: true } })
+    : null
   if (!attempt) return undefined
   const told = event.type.startsWith('checkout.session.') ? event.objectId : null
   const sessionId = attempt.checkoutSessionId ?? told

@@ -28,7 +28,11 @@ function observedOf(session: Stripe.Checkout.Session): ObservedPayment {
  * Reads a payment from Stripe again and brings our rows to what it says. What an event or a browser claimed does not count.
  * @throws the SDK's error when Stripe cannot be asked
  */
-export async function observePayment(attempt: { attemptId: string; sessionId: string; stripeEventId?: string }): Promise<Observation> {
+export async function observePayment(attempt: {
+  attemptId: string
+  sessionId: string
+  stripeEventId?: string
+}): Promise<Observation> {
   const { attemptId, sessionId, stripeEventId } = attempt
   const session = await stripe().checkout.sessions.retrieve(sessionId, { expand: ['payment_intent'] })
   const observed = observedOf(session)

@@ -25,7 +25,10 @@ async function stepOf(attempt: ChargeAttempt): Promise<CheckoutStep | undefined>
  * The button "go on to payment": the attempt is committed first, then Stripe is asked, then its answer is kept.
  * @throws AppError payments.unreachable: nothing is lost, the same button works later
  */
-export async function startCheckout(actor: MemberActor, input: { dealId: string; locale: Locale }): Promise<CheckoutStep> {
+export async function startCheckout(
+  actor: MemberActor,
+  input: { dealId: string; locale: Locale },
+): Promise<CheckoutStep> {
   for (let round = 0; round < ROUNDS; round++) {
     const step = await stepOf(await openAttempt(actor, input))
     if (step) return step

@@ -23,7 +23,14 @@ export async function makeFeeDeal(given: { priceYen?: number; seller?: Owner; st
     stateChangedAt: now,
   }
   const introduction = await db.introduction.create({
-    data: { ...pair, askedBySide: 'need', askedByMemberId: buyer.member.id, state: 'accepted', message: '', expiresAt: now },
+    data: {
+      ...pair,
+      askedBySide: 'need',
+      askedByMemberId: buyer.member.id,
+      state: 'accepted',
+      message: '',
+      expiresAt: now,
+    },
   })
   const deal = await db.deal.create({
     data: {

@@ -4,13 +4,17 @@ import type { AddressInfo } from 'node:net'
 type Answer = (request: Request) => Promise<Response>
 
 /** Puts a route's action behind real HTTP. `statuses` are what it answered, in order. */
-export async function openDoor(answer: Answer): Promise<{ url: string; statuses: number[]; close: () => Promise<void> }> {
+export async function openDoor(
+  answer: Answer,
+): Promise<{ url: string; statuses: number[]; close: () => Promise<void> }> {
   const statuses: number[] = []
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = []
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('end', () => {
-      const headers = new Headers(Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]))
+      const headers = new Headers(
+        Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
+      )
       const body = Buffer.concat(chunks).toString('utf8')
       const request = new Request('http://localhost:3000/webhooks/stripe', { method: 'POST', headers, body })
       void answer(request).then(({ status }) => {

@@ -20,7 +20,7 @@ export function FeeDetails({ page, answer }: { page: FeePageWithAmounts; answer:
         </div>
       </Section>
       <Section title={t('fees.facts.title')}>
-        <FeeFacts sheet={sheet} track={page.track} />
+        <FeeFacts sheet={sheet} />
       </Section>
     </>
   )

@@ -46,7 +46,11 @@ export function FeeForm({ page, answer }: FeeFormProps) {
       {action === 'confirm' && <input type="hidden" name="seen" value={page.seen} />}
       <input type="hidden" name="intent" value={action} />
       <div>
-        <Button wide pending={isPending} pendingLabel={t(action === 'confirm' ? 'billing.confirming' : 'billing.paying')}>
+        <Button
+          wide
+          pending={isPending}
+          pendingLabel={t(action === 'confirm' ? 'billing.confirming' : 'billing.paying')}
+        >
           {t(`billing.${action}`)}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatDateTime, formatYen } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
@@ -17,23 +18,24 @@ const tones: Partial<Record<FeeStage | OtherSideStage, Tone>> = {
   expired: 'warning',
 }
 
-const isPreview = (stage: FeeStage) => stage === 'not_due' || stage === 'to_confirm'
-
 const hasButton = (page: FeePageWithAmounts): page is FeePageWithAmounts & { action: 'confirm' | 'pay' } =>
   page.action !== null
 
-function Amount({ page }: { page: FeePageWithAmounts }) {
+function Amount({ page, children }: { page: FeePageWithAmounts; children?: ReactNode }) {
   const { t, locale } = useT()
   if (!page.sheet) return null
   return (
-    <Card tone={hasButton(page) ? 'decision' : 'plain'} className="grid gap-1">
-      <p className="text-small text-ink-soft">{t(isPreview(page.stage) ? 'billing.previewTotal' : 'billing.total')}</p>
+    <Card tone={children ? 'decision' : 'plain'} className="grid gap-1">
+      <p className="text-small text-ink-soft">
+        {t(page.stage === 'not_due' ? 'billing.previewTotal' : 'billing.total')}
+      </p>
       <p className="text-h1 font-bold">{formatYen(page.sheet.totalYen)}</p>
       {page.paidAt && (
         <p className="text-small text-ink-soft">
           {t('billing.paidAt')} <Time at={page.paidAt} text={formatDateTime(page.paidAt, locale)} />
         </p>
       )}
+      {children && <div className="mt-4">{children}</div>}
     </Card>
   )
 }
@@ -44,11 +46,10 @@ export function FeeStatus({ page, answer }: { page: FeePageWithAmounts; answer: 
   const text = (part: string) => dynamic(`billing.stages.${page.stage}.${page.reading}.${part}`)
   return (
     <div className="grid gap-6">
-      <Notice tone={tones[page.stage] ?? 'info'} title={text('title')}>
+      <Notice tone={page.action === 'confirm' ? 'decision' : (tones[page.stage] ?? 'info')} title={text('title')}>
         {text('text')}
       </Notice>
-      <Amount page={page} />
-      {hasButton(page) && page.action === 'pay' && <FeeForm page={page} answer={answer} />}
+      <Amount page={page}>{hasButton(page) && page.action === 'pay' && <FeeForm page={page} answer={answer} />}</Amount>
       {['paid', 'nothing'].includes(page.stage) && (
         <div>
           <ButtonLink to={`/deals/${page.dealId}`}>{t('billing.toDealButton')}</ButtonLink>

@@ -2,9 +2,11 @@ import { Form } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { TextKey } from '#app/i18n/text-key.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
 import { SelectField, type SelectOption } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { FacetCount } from '#search/engine.ts'
+import type { DirectoryQuery } from '../schema.ts'
 import type { DirectoryPage } from '../queries/search-directory.server.ts'
 
 const SORTS = ['relevance', 'newest', 'price_low', 'price_high'] as const
@@ -14,6 +16,9 @@ function options(counts: readonly FacetCount[], label: (value: string) => string
   const missing = chosen.filter((value) => !counts.some((entry) => entry.value === value))
   return [...known, ...missing.map((value) => ({ value, label: label(value) }))]
 }
+
+const isNarrowed = ({ track, side, industry, prefecture, sort }: DirectoryQuery) =>
+  track !== null || side !== null || industry.length > 0 || prefecture.length > 0 || sort !== 'relevance'
 
 /** Keyword and facets as one form that works by itself; the page's address is its state. */
 export function DirectoryFilters({ page }: { page: DirectoryPage }) {
@@ -27,13 +32,15 @@ export function DirectoryFilters({ page }: { page: DirectoryPage }) {
   return (
     <Form method="get" action="/listings" role="search" className="grid gap-4" key={JSON.stringify(query)}>
       <TextField name="q" type="search" label={t('directory.keyword')} hint={t('directory.keywordHint')} defaultValue={query.q} maxLength={200} unmarked />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <Disclosure summary={t('directory.filters')} open={isNarrowed(query)}>
+        <div className="grid gap-4 pt-2 sm:grid-cols-2">
         <SelectField name="track" label={t('directory.track')} emptyLabel={t('directory.all')} options={options(facets.track, track, query.track ? [query.track] : [])} defaultValue={query.track ?? ''} unmarked />
         <SelectField name="side" label={t('directory.side')} emptyLabel={t('directory.all')} options={options(facets.side, side, query.side ? [query.side] : [])} defaultValue={query.side ?? ''} unmarked />
         <SelectField name="industry" label={t('directory.industry')} emptyLabel={t('directory.all')} options={options(facets.industry, industry, query.industry)} defaultValue={query.industry[0] ?? ''} unmarked />
         <SelectField name="prefecture" label={t('directory.prefecture')} emptyLabel={t('directory.all')} options={options(facets.prefecture, prefecture, query.prefecture)} defaultValue={query.prefecture[0] ?? ''} unmarked />
         <SelectField name="sort" label={t('directory.sort')} options={SORTS.map((value) => ({ value, label: t(`directory.sorts.${value}` satisfies TextKey) }))} defaultValue={query.sort} unmarked />
-      </div>
+        </div>
+      </Disclosure>
       <div>
         <Button icon="search">{t('directory.search')}</Button>
       </div>

@@ -6,8 +6,8 @@ import { Time } from '#app/ui/time.tsx'
 import type { FeeSheet } from '../fee-sheet.ts'
 
 /** What the fee is taken of, who pays it, when and when not, and by which version of the schedule. */
-export function FeeFacts({ sheet, track }: { sheet: FeeSheet; track: string }) {
-  const { t, dynamic, locale } = useT()
+export function FeeFacts({ sheet }: { sheet: FeeSheet }) {
+  const { t, locale } = useT()
   const base = (
     <>
       <Term explanation={t(`fees.bases.${sheet.base}.explain`)}>{t(`fees.bases.${sheet.base}.name`)}</Term>{' '}
@@ -34,7 +34,7 @@ export function FeeFacts({ sheet, track }: { sheet: FeeSheet; track: string }) {
           term: t('fees.facts.payer'),
           value: (
             <>
-              {dynamic(`tracks.${track}.sides.${sheet.payer}.who`)}
+              {t(`fees.bases.${sheet.base}.payers.${sheet.payer}`)}
               <p className="text-small text-ink-soft">{t('fees.facts.payerNote')}</p>
             </>
           ),

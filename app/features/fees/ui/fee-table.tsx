@@ -1,7 +1,7 @@
-import { formatYen, formatYenProse } from '#app/i18n/format.ts'
+import { formatYenProse } from '#app/i18n/format.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { useT } from '#app/i18n/use-t.tsx'
-import { Table } from '#app/ui/table.tsx'
+import { Money } from '#app/ui/money.tsx'
 import type { FeeSheet } from '../fee-sheet.ts'
 
 type Line = FeeSheet['lines'][number]
@@ -55,36 +55,41 @@ function rowsOf({ lines, subtotalYen, totalYen }: FeeSheet, { dynamic, t, locale
   return [...rows.slice(0, -1), sum('subtotal', subtotalYen), ...rows.slice(-1), sum('total', totalYen)]
 }
 
-/** Each line of a fee with a sentence on what it is; tax last, then the total. */
+/** A bill: each line with a sentence on what it is; tax last, then the total. Two columns at any width. */
 export function FeeTable({ sheet }: { sheet: FeeSheet }) {
   const translator = useT()
-  const { t } = translator
+  const { t, locale } = translator
   return (
-    <Table<Row>
-      caption={t('fees.table.caption')}
-      captionHidden
-      rows={rowsOf(sheet, translator)}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          key: 'item',
-          header: t('fees.table.item'),
-          isRowHeader: true,
-          cell: ({ name, isTotal }) => (isTotal ? <strong>{name}</strong> : name),
-        },
-        {
-          key: 'explanation',
-          header: t('fees.table.explanation'),
-          cell: ({ explain }) => <span className="text-small text-ink-soft">{explain}</span>,
-        },
-        {
-          key: 'amount',
-          header: t('fees.table.amount'),
-          align: 'number',
-          cell: ({ amountYen, isTotal }) =>
-            isTotal ? <strong className="text-lead">{formatYen(amountYen)}</strong> : formatYen(amountYen),
-        },
-      ]}
-    />
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{t('fees.table.caption')}</caption>
+      <thead className="border-b border-line-strong text-small text-ink-soft">
+        <tr>
+          <th scope="col" className="py-2 pr-4 text-left font-normal">
+            {t('fees.table.item')}
+          </th>
+          <th scope="col" className="num py-2 font-normal">
+            {t('fees.table.amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(sheet, translator).map(({ key, name, explain, amountYen, isTotal }) => (
+          <tr key={key} className={isTotal ? 'border-t-2 border-ink' : 'border-b border-line'}>
+            <th scope="row" className="py-3 pr-4 text-left align-top font-normal">
+              <span className={isTotal ? 'font-bold' : undefined}>{name}</span>
+              <span className="phrase block text-small text-ink-soft">{explain}</span>
+            </th>
+            <td className="num py-3 align-top">
+              <Money
+                yen={amountYen}
+                locale={locale}
+                as="table"
+                className={isTotal ? 'text-lead font-bold' : undefined}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -34,7 +34,12 @@ function quoteData(deal: Deal, { scheduleKey, version, payerParticipantId }: Con
     totalYen: BigInt(fee.totalYen),
     frozenAt: now,
     lines: {
-      create: fee.lines.map(({ kind, amountYen, data }, position) => ({ position, kind, amountYen: BigInt(amountYen), data })),
+      create: fee.lines.map(({ kind, amountYen, data }, position) => ({
+        position,
+        kind,
+        amountYen: BigInt(amountYen),
+        data,
+      })),
     },
     ...(waiver && {
       waiver: {

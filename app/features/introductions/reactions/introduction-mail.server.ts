@@ -9,7 +9,8 @@ export async function introductionForMail(id: string) {
   return row && { ...row, askerId: askerId(row), counterpartId: counterpartId(row) }
 }
 
-type MailKey =
+/** The mails of an introduction, by what they say. */
+export type MailKey =
   | 'queued'
   | 'requested'
   | 'taken'
@@ -17,6 +18,7 @@ type MailKey =
   | 'passedOn'
   | 'declined'
   | 'declinedNavigator'
+  | 'calledOff'
   | 'withdrawn'
   | 'expired'
   | 'expiredOther'

@@ -1,5 +1,5 @@
 import type { Reaction } from '#app/platform/jobs/reactions.server.ts'
-import { introductionForMail, mailAbout } from './introduction-mail.server.ts'
+import { introductionForMail, type MailKey, mailAbout } from './introduction-mail.server.ts'
 
 type Ended = NonNullable<Awaited<ReturnType<typeof introductionForMail>>>
 
@@ -8,23 +8,15 @@ function recipientsOf({ state, endedBy, askerId, counterpartId, navigatorPartici
   const asker = { participantId: askerId }
   const counterpart = navigatorNote === null ? [] : [{ participantId: counterpartId }]
   const navigator = navigatorParticipantId === null ? [] : [{ participantId: navigatorParticipantId, asNavigator: true }]
-  switch (state) {
-    case 'declined':
-      if (endedBy === 'counterpart') return [
-        { ...asker, key: 'declined' as const },
-        ...navigator.map((to) => ({ ...to, key: 'declinedNavigator' as const })),
-      ]
-      return [{ ...asker, key: 'declined' as const }, ...counterpart.map((to) => ({ ...to, key: 'expiredOther' as const }))]
-    case 'withdrawn':
-      return [...counterpart, ...navigator].map((to) => ({ ...to, key: 'withdrawn' as const }))
-    case 'expired':
-      return [
-        { ...asker, key: 'expired' as const },
-        ...[...counterpart, ...navigator].map((to) => ({ ...to, key: 'expiredOther' as const })),
-      ]
-    default:
-      return []
-  }
+  const tell = <K extends MailKey>(who: typeof navigator | typeof counterpart, key: K) => who.map((to) => ({ ...to, key }))
+  if (state === 'declined')
+    return [
+      ...tell([asker], 'declined'),
+      ...(endedBy === 'counterpart' ? tell(navigator, 'declinedNavigator') : tell(counterpart, 'calledOff')),
+    ]
+  if (state === 'withdrawn') return tell([...counterpart, ...navigator], 'withdrawn')
+  if (state === 'expired') return [...tell([asker], 'expired'), ...tell([...counterpart, ...navigator], 'expiredOther')]
+  return []
 }
 
 /** Everybody who waited for an answer is told that none is to come, and the asker gets the way on. */

@@ -1,10 +1,9 @@
-import { fieldsOf, valueColumns, valuesOf } from '#app/features/listings/listing-values.ts'
+import { valueColumns } from '#app/features/listings/listing-values.ts'
+import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import type { FieldControl, FieldValue } from '#app/tracks/field.ts'
-import { projectFields } from '#app/tracks/project-fields.ts'
 
 const PAGE_SIZE = 10
 
@@ -16,7 +15,7 @@ export interface ListingReview {
   version: number
   participant: { id: string; name: string; isVerified: boolean }
   /** The public and member fields. What is for allowed counterparts only is not read here. */
-  fields: { key: string; control: FieldControl; level: string; value: FieldValue }[]
+  fields: ShownField[]
   waitingSince: string
 }
 
@@ -59,12 +58,7 @@ export async function listListingsForReview(actor: Actor, page: number): Promise
         name: row.participant.name,
         isVerified: row.participant.verificationStatus === 'verified',
       },
-      fields: projectFields(fieldsOf(row), valuesOf(row), 'member').map(({ definition, value }) => ({
-        key: definition.key,
-        control: definition.control,
-        level: definition.level,
-        value,
-      })),
+      fields: shownFields(row, ['public', 'member']),
       waitingSince: row.updatedAt.toISOString(),
     })),
   }

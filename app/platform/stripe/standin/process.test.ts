@@ -28,6 +28,7 @@ afterEach(async () => {
 function launch(env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
     env: {
+      NODE_ENV: 'test',
       PATH: process.env['PATH'],
       STRIPE_STANDIN_PORT: '0',
       STRIPE_STANDIN_DIR: dir,

@@ -1,0 +1,158 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { isOperator, readableParticipantIds, writableParticipantIds } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { can } from '#app/platform/permissions/resolver.ts'
+import { openTransitions } from '#app/platform/process/process.ts'
+import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
+import { fieldsOf, valueColumns } from '#app/features/listings/listing-values.ts'
+import { process } from '#app/features/listings/process.ts'
+import { listingsVisibleTo } from '#app/features/listings/scope.ts'
+import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
+import { type DisclosureLevel, disclosureLevels, mayRead } from '#app/tracks/disclosure-level.ts'
+import type { ListingSide } from '#app/tracks/track-definition.ts'
+import type { ListingStatus } from '#prisma/generated/enums.ts'
+import { grantedFieldsScope } from '../scope.ts'
+
+/** What only the owner is told of an own listing. */
+export interface OwnListing {
+  participantName: string
+  canEdit: boolean
+  /** Names of the transitions the owner may take now. */
+  transitions: string[]
+  rejectionReason: string | null
+  closeReason: string | null
+  /** Whose eyes the owner looks through; null for the own ones. */
+  previewAs: DisclosureLevel | null
+}
+
+/** A listing as this reader may see it. Holds no participant unless the listing is the reader's own. */
+export interface ListingPage {
+  id: string
+  track: string
+  side: ListingSide
+  status: ListingStatus
+  title: string
+  publishedAt: string | null
+  reader: 'visitor' | 'unverified' | 'member' | 'counterpart' | 'owner' | 'operator'
+  cleared: DisclosureLevel
+  /** All that is said at or below the cleared level, without the headline. */
+  fields: ShownField[]
+  /** Keys of the fields this side may say above the cleared level, whether or not this listing says them. */
+  closed: { level: DisclosureLevel; keys: string[] }[]
+  own: OwnListing | null
+  canAsk: boolean
+}
+
+/** A party of a deal keeps the listing in sight after it has left the lists. */
+const inOwnDeal = (actor: Actor) => [
+  { dealsAsOffer: { some: dealReadingPartyScope(actor) } },
+  { dealsAsNeed: { some: dealReadingPartyScope(actor) } },
+]
+
+async function findListing(actor: Actor, id: string) {
+  const select = {
+    ...valueColumns,
+    id: true,
+    status: true,
+    publishedAt: true,
+    participantId: true,
+    rejectionReason: true,
+    closeReason: true,
+    participant: { select: { name: true } },
+  } as const
+  const visible = await db.listing.findFirst({ where: { AND: [{ id }, listingsVisibleTo(actor)] }, select })
+  if (visible || readableParticipantIds(actor).length === 0) return visible
+  return db.listing.findFirst({ where: { AND: [{ id }, { OR: inOwnDeal(actor) }] }, select })
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findListing>>>
+
+function readerOf(actor: Actor, listing: Found): ListingPage['reader'] {
+  if (readableParticipantIds(actor).includes(listing.participantId)) return 'owner'
+  if (isOperator(actor)) return 'operator'
+  if (can(actor, 'directory:read_member_level')) return 'member'
+  return actor.kind === 'anonymous' ? 'visitor' : 'unverified'
+}
+
+/** The confidential part, if the owner of the listing has opened it to this reader in a deal that still stands. */
+async function openedPart(actor: Actor, { id, side }: Found): Promise<unknown> {
+  const deals = await db.deal.findMany({
+    where: {
+      AND: [dealReadingPartyScope(actor), side === 'offer' ? { offerListingId: id } : { needListingId: id }, { endedBy: null }],
+    },
+    select: { id: true },
+  })
+  for (const deal of deals) {
+    const scope = grantedFieldsScope(actor, { id: deal.id, listingId: id }, side)
+    const part = await db.listingConfidential.findFirst({ where: { listingId: id, ...scope } })
+    if (part) return part.details
+  }
+  return undefined
+}
+
+interface Reading {
+  reader: ListingPage['reader']
+  cleared: DisclosureLevel
+  confidential: unknown
+}
+
+async function readingOf(actor: Actor, listing: Found): Promise<Reading> {
+  const reader = readerOf(actor, listing)
+  if (reader === 'owner') {
+    const own = await db.listingConfidential.findFirst({ where: { listingId: listing.id, listing: listingsVisibleTo(actor) } })
+    return { reader, cleared: 'party', confidential: own?.details }
+  }
+  // The operator keeps the promise of the field's badge like everybody else.
+  if (reader !== 'member') return { reader, cleared: reader === 'operator' ? 'member' : 'public', confidential: undefined }
+  const opened = await openedPart(actor, listing)
+  if (opened === undefined) return { reader, cleared: 'member', confidential: undefined }
+  return { reader: 'counterpart', cleared: 'granted', confidential: opened }
+}
+
+function ownPart(actor: Actor, listing: Found, previewAs: DisclosureLevel | null): OwnListing {
+  const canEdit = can(actor, 'listing:write') && writableParticipantIds(actor).includes(listing.participantId)
+  return {
+    participantName: listing.participant.name,
+    canEdit: canEdit && listing.status !== 'closed',
+    transitions: canEdit ? openTransitions(process, listing.status, 'owner') : [],
+    rejectionReason: listing.status === 'rejected' ? listing.rejectionReason : null,
+    closeReason: listing.closeReason,
+    previewAs,
+  }
+}
+
+function closedTo(listing: Found, cleared: DisclosureLevel): ListingPage['closed'] {
+  return disclosureLevels
+    .filter((level) => level !== 'party' && !mayRead(cleared, level))
+    .map((level) => ({ level, keys: fieldsOf(listing).filter((field) => field.level === level).map(({ key }) => key) }))
+}
+
+/**
+ * A listing as this reader may see it: the teaser for anybody, more for members, what was opened for a counterpart,
+ * everything for its owner.
+ * @param as the level through which the owner wants to look; of no effect for others
+ * @throws AppError listing.not_found
+ */
+export async function getListingPage(actor: Actor, id: string, as?: string | null): Promise<ListingPage> {
+  const listing = await findListing(actor, id)
+  if (!listing) throw new AppError('listing.not_found')
+  const { reader, cleared: full, confidential } = await readingOf(actor, listing)
+  const previewAs = reader === 'owner' ? (disclosureLevels.find((level) => level === as) ?? null) : null
+  const cleared = previewAs ?? full
+  const levels = disclosureLevels.filter((level) => mayRead(cleared, level))
+  return {
+    id: listing.id,
+    track: listing.track,
+    side: listing.side,
+    status: listing.status,
+    title: listing.title,
+    publishedAt: listing.publishedAt?.toISOString() ?? null,
+    reader,
+    cleared,
+    fields: shownFields(listing, levels, confidential).filter(({ key }) => key !== 'title'),
+    closed: closedTo(listing, cleared),
+    own: reader === 'owner' ? ownPart(actor, listing, previewAs) : null,
+    canAsk: reader !== 'owner' && listing.status === 'published' && can(actor, 'introduction:request'),
+  }
+}

@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react'
+import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
+import { FieldList } from '#app/features/listings/ui/field-list.tsx'
+import { formatDate } from '#app/i18n/format.ts'
+import { useT } from '#app/i18n/use-t.tsx'
+import { otherSide } from '#app/tracks/track-definition.ts'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { TrackTag } from '#app/ui/track-tag.tsx'
+import type { IntroductionView } from '../queries/get-introduction.server.ts'
+import { IntroductionChoices } from './introduction-choices.tsx'
+import { IntroductionEnd } from './introduction-end.tsx'
+import { IntroductionSteps } from './introduction-steps.tsx'
+import { ProfileCard } from './profile-card.tsx'
+import { QuotedText } from './quoted-text.tsx'
+
+function Header({ introduction }: { introduction: IntroductionView }) {
+  const { t, dynamic, locale } = useT()
+  const { role, track, askedAt, end, dealId } = introduction
+  const isEnded = end !== null || dealId !== null
+  const counterpartTitle = isEnded ? t('introductions.view.titleCounterpartEnded') : t('introductions.view.titleCounterpart')
+  return (
+    <PageHeader
+      breadcrumbs={
+        <Breadcrumbs
+          label={t('common.menu')}
+          items={[
+            { label: t('introductions.title'), to: role === 'asker' ? '/introductions' : '/introductions?view=received' },
+            { label: introduction.theirListing.title },
+          ]}
+        />
+      }
+      title={role === 'asker' ? t('introductions.view.titleAsker') : counterpartTitle}
+      eyebrow={t('introductions.view.askedAt', { date: formatDate(askedAt, locale) })}
+      tags={<TrackTag track={track} label={dynamic(`tracks.${track}.name`)} />}
+    />
+  )
+}
+
+function Words({ introduction }: { introduction: IntroductionView }) {
+  const { t } = useT()
+  const { role, asker, message, navigatorNote } = introduction
+  return (
+    <>
+      {navigatorNote && (
+        <Section title={t('introductions.view.note')}>
+          <QuotedText>{navigatorNote}</QuotedText>
+        </Section>
+      )}
+      {asker && (
+        <Section title={t('introductions.view.who')}>
+          <ProfileCard profile={asker} />
+        </Section>
+      )}
+      <Section title={t(role === 'asker' ? 'introductions.view.myMessage' : 'introductions.view.message')}>
+        <QuotedText>{message}</QuotedText>
+      </Section>
+    </>
+  )
+}
+
+/** One introduction for the member who asked or was asked. */
+export function IntroductionPage(props: {
+  introduction: IntroductionView
+  answer: FormAnswer | undefined
+  parked?: Record<string, string> | undefined
+}) {
+  const { t } = useT()
+  const { introduction } = props
+  const { turn, isMyTurn, theirListing, myListing, track, side } = introduction
+  const turnLabel = isMyTurn ? t('introductions.turn.mine') : turn && t(`introductions.turn.${turn}`)
+  return (
+    <Page>
+      <Header introduction={introduction} />
+      <IntroductionSteps state={introduction.state} turnLabel={turnLabel} isMyTurn={isMyTurn} />
+      <IntroductionEnd introduction={introduction} />
+      <Words introduction={introduction} />
+      <Section
+        title={t('introductions.view.theirListing')}
+        lead={theirListing.title}
+        action={<Link to={`/listings/${theirListing.id}`}>{t('introductions.view.toListing')}</Link>}
+      >
+        <FieldList track={track} side={otherSide(side)} fields={theirListing.fields} />
+      </Section>
+      <Section title={t('introductions.view.myListing')}>
+        <Link to={`/listings/${myListing.id}`}>{myListing.title}</Link>
+      </Section>
+      <IntroductionChoices {...props} />
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import { useT } from '#app/i18n/use-t.tsx'
+import { Avatar } from '#app/ui/avatar.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { Heading, type HeadingLevel } from '#app/ui/heading.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import type { ParticipantProfile } from '../participant-profile.ts'
+
+/** Who somebody is, as the other party is shown it. */
+export function ProfileCard({ profile, level = 3 }: { profile: ParticipantProfile; level?: HeadingLevel }) {
+  const { t, dynamic, locale } = useT()
+  const facts = [
+    profile.kinds.map((kind) => t(`participants.kinds.${kind}`)).join(locale === 'ja' ? '・' : ', '),
+    profile.industry && dynamic(`industries.${profile.industry}`),
+    profile.prefecture && dynamic(`prefectures.${profile.prefecture}`),
+  ].filter(Boolean)
+  return (
+    <Card className="grid gap-4">
+      <div className="flex items-start gap-4">
+        <Avatar name={profile.name} />
+        <div className="grid min-w-0 gap-1">
+          <Heading level={level} className="text-h3">
+            {profile.name}
+          </Heading>
+          <p className="text-small text-ink-soft">{facts.join(locale === 'ja' ? '／' : ' / ')}</p>
+          <p>
+            <StatusBadge tone={profile.isVerified ? 'success' : 'waiting'}>
+              {t(profile.isVerified ? 'introductions.profile.verified' : 'introductions.profile.unverified')}
+            </StatusBadge>
+          </p>
+        </div>
+      </div>
+      {profile.description && <p className="measure whitespace-pre-wrap">{profile.description}</p>}
+    </Card>
+  )
+}

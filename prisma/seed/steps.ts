@@ -1,0 +1,9 @@
+import type { DemoStep } from './demo-step.ts'
+import { listings } from './steps/listings.ts'
+import { ownListings } from './steps/own-listings.ts'
+import { people } from './steps/people.ts'
+import { publicationDates } from './steps/publication-dates.ts'
+import { unfinishedListings } from './steps/unfinished-listings.ts'
+
+/** The demo data in the order it is laid down; later steps build on what earlier ones made. */
+export const demoSteps: readonly DemoStep[] = [people, ownListings, listings, unfinishedListings, publicationDates]
