@@ -10,4 +10,8 @@ if (complaint) {
   process.exit(1)
 }
 const { test } = await import('./test/run.mjs')
-process.exitCode = await test(process.argv.slice(2))
+process.exitCode = await test(process.argv.slice(2)).catch((error) => {
+  console.error(error.message)
+  console.log('0 passed, 1 failed')
+  return 1
+})

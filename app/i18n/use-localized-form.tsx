@@ -1,5 +1,5 @@
 import { type Submission, type SubmissionResult, useForm } from '@conform-to/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { useErrorText } from './use-t.tsx'
 
@@ -51,9 +51,14 @@ function useBrowserCheck(schema: LocalizedFormOptions['schema'], errorText: Erro
 export function useLocalizedForm({ id, intent, answer, defaultValue, schema }: LocalizedFormOptions) {
   const errorText = useErrorText()
   const check = useBrowserCheck(schema, errorText)
+  // Conform takes a new object for a new answer: made anew at each render it would never come to rest.
+  const lastResult = useMemo(
+    () => (answer?.intent === intent ? inWords(answer.result, errorText) : undefined),
+    [answer, intent, errorText],
+  )
   return useForm<Record<string, unknown>, string[]>({
     id,
-    lastResult: answer?.intent === intent ? inWords(answer.result, errorText) : undefined,
+    lastResult,
     defaultValue: defaultValue as Record<string, string> | undefined,
     shouldValidate: 'onSubmit',
     shouldRevalidate: check ? 'onInput' : 'onSubmit',

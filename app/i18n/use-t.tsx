@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useCallback, useContext } from 'react'
 import { decodeFormError } from '#app/platform/form/error-map.ts'
 import type { Translator } from './translator.ts'
 
@@ -18,8 +18,11 @@ export function useT(): Translator {
 /** Turns an encoded form error (`too_long?max=200`, `listing.stale`) into words. */
 export function useErrorText(): (encoded: string) => string {
   const { dynamic } = useT()
-  return (encoded) => {
-    const { key, params } = decodeFormError(encoded)
-    return dynamic(key.includes('.') ? `errors.${key}` : `form.${key}`, params)
-  }
+  return useCallback(
+    (encoded: string) => {
+      const { key, params } = decodeFormError(encoded)
+      return dynamic(key.includes('.') ? `errors.${key}` : `form.${key}`, params)
+    },
+    [dynamic],
+  )
 }

@@ -25,7 +25,10 @@ function numberText(read: (text: string) => number | undefined, max: number, err
 const MAX_TAG = 30
 
 const splitTags = (text: string): string[] => {
-  const tags = text.normalize('NFKC').split(/[、,\n]/).map((tag) => cleanText(tag).replace(/\s+/g, ' '))
+  const tags = text
+    .normalize('NFKC')
+    .split(/[、,\n]/)
+    .map((tag) => cleanText(tag).replace(/\s+/g, ' '))
   return [...new Set(tags.filter((tag) => tag !== ''))]
 }
 

@@ -2,15 +2,7 @@ import type { DisclosureLevel } from './disclosure-level.ts'
 
 /** How a field is entered and shown. */
 export type FieldControl =
-  | 'line'
-  | 'text'
-  | 'yen'
-  | 'integer'
-  | 'choice'
-  | 'choices'
-  | 'tags'
-  | 'industry'
-  | 'prefecture'
+  'line' | 'text' | 'yen' | 'integer' | 'choice' | 'choices' | 'tags' | 'industry' | 'prefecture'
 
 export type FieldValue = string | number | readonly string[]
 /** What one side of a listing says, by field key; absent when not said. */

@@ -23,7 +23,7 @@ test('a visitor signs up, verifies the address, signs out and in again', async (
 
   await page.goto('/account')
   await looksFine(page)
-  await page.getByRole('banner').getByText('結田 花子').click()
+  await page.locator('summary', { hasText: '結田 花子' }).click()
   await page.getByRole('button', { name: t('common.nav.signOut') }).click()
   await expect(page.getByRole('status').filter({ hasText: t('accounts.notices.signedOut') })).toBeVisible()
 

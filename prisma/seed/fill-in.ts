@@ -85,11 +85,23 @@ function moreOf(id: string, name: string, raw: Raw): Raw {
     case 'succession need':
       return buyer(id, name, String([raw['participantKinds']].flat()[0]))
     case 'design need':
-      return { disciplines: disciplines(text), companyName: name, rightsWish: '意匠権は話し合って決めたい。実績としての公開は歓迎です。' }
+      return {
+        disciplines: disciplines(text),
+        companyName: name,
+        rightsWish: '意匠権は話し合って決めたい。実績としての公開は歓迎です。',
+      }
     case 'design offer':
-      return { disciplines: disciplines(text), designerName: name, clientReferences: `見本${pick(MADE_UP, id, 'client')}工業の商品企画` }
+      return {
+        disciplines: disciplines(text),
+        designerName: name,
+        clientReferences: `見本${pick(MADE_UP, id, 'client')}工業の商品企画`,
+      }
     case 'trial need':
-      return { organisationName: name, decider: '現場の責任者と企画の担当者', siteDetails: '試せる場所は一か所から。詳しい図面はお会いしたときに。' }
+      return {
+        organisationName: name,
+        decider: '現場の責任者と企画の担当者',
+        siteDetails: '試せる場所は一か所から。詳しい図面はお会いしたときに。',
+      }
     default:
       return { category: category(text), companyName: name, conversionPriceYen: million(id, 'conversion', 1, 6) }
   }
@@ -108,6 +120,10 @@ export function fillIn(source: Raw, raw: Raw): Raw {
   const owner = ownerOf(id)
   const kinds = owner?.kinds ?? (raw['participantKinds'] as string[])
   const name = owner?.name ?? nameFor(id, kinds[0] ?? 'sme')
-  const participant = { participantExternalId: owner?.externalId ?? `demo-${id}`, participantName: name, participantKinds: kinds }
+  const participant = {
+    participantExternalId: owner?.externalId ?? `demo-${id}`,
+    participantName: name,
+    participantKinds: kinds,
+  }
   return { ...raw, ...participant, ...moreOf(id, name, raw) }
 }

@@ -49,6 +49,24 @@ export function programName(pid) {
   }
 }
 
+function parentOf(pid) {
+  if (process.platform === 'linux') return Number(linuxStat(pid)?.[1] ?? 0)
+  if (process.platform === 'win32') return 0
+  try {
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }))
+  } catch {
+    return 0
+  }
+}
+
+/** The npm that started us, possibly through a shell; undefined when it was not npm. */
+export function startedByNpm() {
+  for (let pid = process.ppid, steps = 0; pid > 1 && steps < 3; pid = parentOf(pid), steps++) {
+    if (/(^|\/)npm/.test(programName(pid))) return pid
+  }
+  return undefined
+}
+
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Waits until the condition holds; false when the time is over. */

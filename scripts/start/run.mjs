@@ -4,10 +4,12 @@ import { build } from './build.mjs'
 import { childProcesses } from './children.mjs'
 import { openDatabase } from './database.mjs'
 import { loadDemoData, wantsDemoData } from './demo-data.mjs'
+import { exclusively } from './exclusively.mjs'
 import { generate } from './generate.mjs'
 import { install } from './install.mjs'
 import { migrateDatabase } from './migrate.mjs'
 import { inRoot } from './paths.mjs'
+import { birth, startedByNpm } from './processes.mjs'
 import { ReadableError } from './readable-error.mjs'
 import { needsStandin, standinEnv, startStandin } from './standin.mjs'
 import { step } from './steps.mjs'
@@ -39,10 +41,12 @@ async function bringUp(mode) {
   const since = performance.now()
   const isWorker = mode === 'worker'
   claimed = await claim(isWorker ? 'worker' : 'web')
-  undo.push(claimed.release, watchParent())
-  await step('packages', install)
-  await step('database client', generate)
-  if (mode !== 'dev') await step('build', build)
+  undo.push(claimed.release, watchNpm())
+  await exclusively(async () => {
+    await step('packages', install)
+    await step('database client', generate)
+    if (mode !== 'dev') await step('build', build)
+  })
   const database = await step('database', startDatabase)
   await step('migrations', () => migrateDatabase(database.url))
 
@@ -76,10 +80,11 @@ async function environment({ children, database, demo, isWorker }) {
 }
 
 /** Under npm we belong to npm: when it was killed, nobody is left whom Ctrl-C would reach. */
-function watchParent() {
-  const parent = process.ppid
-  const watch = () => process.ppid !== parent && finish(0)
-  const timer = process.env.npm_lifecycle_event ? setInterval(watch, WATCH_MS) : undefined
+function watchNpm() {
+  const npm = startedByNpm()
+  const born = npm && birth(npm)
+  const watch = () => birth(npm) !== born && finish(0)
+  const timer = npm ? setInterval(watch, WATCH_MS) : undefined
   return () => clearInterval(timer)
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { build } from '../start/build.mjs'
+import { exclusively } from '../start/exclusively.mjs'
 import { generate } from '../start/generate.mjs'
 import { install } from '../start/install.mjs'
 import { ReadableError } from '../start/readable-error.mjs'
@@ -9,12 +10,13 @@ import { stages } from './stages.mjs'
 /** Runs the stages asked for, all of them even if one fails; returns the exit code. */
 export async function test(args) {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { only: { type: 'string' } } })
-  const chosen = choose(values.only)
   const results = []
+  const chosen = choose(values.only)
   const since = performance.now()
   if (await attempt('preparation', results, prepare)) {
     for (const stage of chosen) {
-      if (stage.needsBuild && !(await attempt('build', results, () => step('build', build)))) continue
+      if (stage.needsBuild && !(await attempt('build', results, () => exclusively(() => step('build', build)))))
+        continue
       results.push(await timed(stage, positionals))
     }
   }
@@ -31,10 +33,11 @@ function choose(only) {
   return stages.filter(({ name }) => names.includes(name))
 }
 
-async function prepare() {
-  await step('packages', install)
-  await step('database client', generate)
-}
+const prepare = () =>
+  exclusively(async () => {
+    await step('packages', install)
+    await step('database client', generate)
+  })
 
 /** Preparing is no test: it counts only when it fails. */
 async function attempt(name, results, work) {

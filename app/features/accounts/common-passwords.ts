@@ -35,7 +35,17 @@ const WALKS = [
   '1q2w3e4r5t6y7u8i9o0p',
 ].flatMap((walk) => [walk, [...walk].reverse().join('')])
 
-const LOOKALIKES: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const LOOKALIKES: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, '')
 const unmask = (text: string) => [...text].map((char) => LOOKALIKES[char] ?? char).join('')
@@ -50,7 +60,7 @@ function walkLength(text: string, at: number): number {
 /** What is left when keyboard walks are taken out. */
 function withoutWalks(text: string): string {
   let rest = ''
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = walkLength(text, at)
     if (length === 0) rest += text[at]
     at += length || 1
@@ -70,10 +80,16 @@ const isStems = (letters: string, stems: readonly string[]): boolean =>
  */
 export function isTooCommon(password: string, personal: readonly string[] = []): boolean {
   const text = password.normalize('NFKC').toLowerCase().replace(/\s/g, '')
-  const own = personal.flatMap((known) => [known, known.split('@')[0] ?? '']).map((known) => lettersOf(known.toLowerCase()))
+  const own = personal
+    .flatMap((known) => [known, known.split('@')[0] ?? ''])
+    .map((known) => lettersOf(known.toLowerCase()))
   const stems = [...STEMS, ...own.filter((stem) => stem.length >= 3)]
   if (isRepetition(text) || withoutWalks(text).length <= 2) return true
   const trimmed = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-  const candidates = [text, trimmed].flatMap((part) => [lettersOf(part), lettersOf(unmask(part)), lettersOf(withoutWalks(part))])
+  const candidates = [text, trimmed].flatMap((part) => [
+    lettersOf(part),
+    lettersOf(unmask(part)),
+    lettersOf(withoutWalks(part)),
+  ])
   return candidates.some((letters) => letters === '' || isStems(letters, stems))
 }

@@ -14,13 +14,13 @@ export interface MailParts {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const paragraphs = (text: string): string[] => text.split(/\n{2,}/).filter((part) => part.trim() !== '')
 
 const FONT =
-  "font-family:'Hiragino Sans','Hiragino Kaku Gothic ProN','Noto Sans JP',Meiryo,'Segoe UI',sans-serif;line-height:1.8"
+  "font-family:'Hiragino Sans','Hiragino Kaku Gothic ProN','Noto Sans JP','Noto Sans JP Variable',Meiryo,'Segoe UI',sans-serif;line-height:1.8"
 
 function htmlBody({ greeting, lead, action, linkHint, footer, siteName }: MailParts): string {
   const url = escapeHtml(action.url)

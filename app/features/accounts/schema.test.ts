@@ -33,11 +33,15 @@ describe('signUpSchema', () => {
   })
 
   it('takes control characters and direction marks out of a name', () => {
-    expect(read(signUpSchema, { ...good, displayName: '山田\u202e\u0000\n花子' })).toMatchObject({ value: { displayName: '山田 花子' } })
+    expect(read(signUpSchema, { ...good, displayName: '山田\u202e\u0000\n花子' })).toMatchObject({
+      value: { displayName: '山田 花子' },
+    })
   })
 
   it('says what is missing of an empty form', () => {
-    expect(read(signUpSchema, {})).toEqual({ error: { email: ['required'], displayName: ['required'], password: ['required'] } })
+    expect(read(signUpSchema, {})).toEqual({
+      error: { email: ['required'], displayName: ['required'], password: ['required'] },
+    })
   })
 })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { emailText, lineText } from '#app/platform/form/text-schema.ts'
 import { isTooCommon } from './common-passwords.ts'
 
-export const PASSWORD_MIN = 10
+const PASSWORD_MIN = 10
 const PASSWORD_MAX = 200
 const TOO_COMMON = 'account.password_too_common'
 
@@ -19,7 +19,7 @@ const newPassword = z
 
 const chosenPassword = newPassword.refine((password) => !isTooCommon(password), { error: TOO_COMMON })
 
-export const displayNameText = lineText(60)
+const displayNameText = lineText(60)
 
 export const signUpSchema = z
   .object({ email: emailText, displayName: displayNameText, password: newPassword })

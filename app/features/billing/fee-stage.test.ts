@@ -12,7 +12,7 @@ const facts = (given: Partial<StageFacts> = {}): StageFacts => ({
   ...given,
 })
 const charge = (state: NonNullable<StageFacts['charge']>['state'], amountYen = 3_300_000n) =>
-  facts({ charge: { state, amountYen } })
+  facts({ charge: { state, amountYen, hasPaymentPage: true } })
 
 describe('feeStageOf', () => {
   it.each([
@@ -25,6 +25,7 @@ describe('feeStageOf', () => {
     ['ready', charge('draft', 99_999_999n)],
     ['by_transfer', charge('draft', 100_000_000n)],
     ['awaiting_payment', charge('awaiting_payment')],
+    ['ready', facts({ charge: { state: 'awaiting_payment', amountYen: 1n, hasPaymentPage: false } })],
     ['processing', charge('processing')],
     ['failed', charge('failed')],
     ['expired', charge('expired')],

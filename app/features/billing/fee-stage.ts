@@ -25,7 +25,7 @@ export interface StageFacts {
   isEnded: boolean
   hasPrice: boolean
   /** Exists as soon as the quote is frozen. */
-  charge: { state: ChargeState; amountYen: bigint } | null
+  charge: { state: ChargeState; amountYen: bigint; hasPaymentPage: boolean } | null
 }
 
 function stageBeforeQuote({ hasFee, isDue, isEnded, hasPrice }: StageFacts): FeeStage {
@@ -40,7 +40,9 @@ export function feeStageOf(facts: StageFacts): FeeStage {
   if (!charge) return stageBeforeQuote(facts)
   if (charge.state === 'paid') return charge.amountYen === 0n ? 'nothing' : 'paid'
   if (charge.amountYen > MAX_CARD_YEN) return 'by_transfer'
-  return charge.state === 'draft' ? 'ready' : charge.state
+  // Pressed the button, but Stripe could not be reached: nothing was opened yet.
+  const isUnopened = charge.state === 'awaiting_payment' && !charge.hasPaymentPage
+  return charge.state === 'draft' || isUnopened ? 'ready' : charge.state
 }
 
 /** What the button of a stage does, for those who act for the payer. */

@@ -51,7 +51,9 @@ describe('a step of one side', () => {
   it('is not a way around the terms, the signatures, the fee or the reason', async () => {
     const { dealId, offer } = await makeDeal({ state: 'negotiation' })
     for (const name of ['accept_terms', 'break_off', 'settle_fee', 'sign_nda', 'constructor'])
-      await expect(takeStep(offer.actor, dealId, { transition: name })).rejects.toMatchObject({ code: 'deal.wrong_state' })
+      await expect(takeStep(offer.actor, dealId, { transition: name })).rejects.toMatchObject({
+        code: 'deal.wrong_state',
+      })
   })
 })
 
@@ -132,7 +134,9 @@ describe('terms', () => {
     const other = await makeDeal({ state: 'negotiation' })
     const { termsId } = await proposeTerms(other.need.actor, other.dealId, { amount: 1 })
     const here = await makeDeal({ state: 'negotiation' })
-    await expect(acceptTerms(here.offer.actor, here.dealId, { termsId })).rejects.toMatchObject({ code: 'deal.terms_missing' })
+    await expect(acceptTerms(here.offer.actor, here.dealId, { termsId })).rejects.toMatchObject({
+      code: 'deal.terms_missing',
+    })
   })
 })
 
@@ -141,7 +145,10 @@ describe('breaking off', () => {
     const { dealId, offer, need } = await makeDeal({ state: 'negotiation' })
     const end = (actor: Actor, reason: string) => () => breakOffDeal(actor, dealId, { reason })
     await expect(end(offer.actor, 'no_such_reason')()).rejects.toMatchObject({ code: 'request.malformed' })
-    expect(await atOnce([end(offer.actor, 'price'), end(need.actor, 'timing')])).toEqual({ won: 1, refused: ['deal.wrong_state'] })
+    expect(await atOnce([end(offer.actor, 'price'), end(need.actor, 'timing')])).toEqual({
+      won: 1,
+      refused: ['deal.wrong_state'],
+    })
     const deal = await row(dealId)
     expect(deal.state).toBe('broken_off')
     expect(deal.closedAt).not.toBeNull()
@@ -161,7 +168,9 @@ describe('breaking off', () => {
 
   it('is no longer possible when the fee is due', async () => {
     const { dealId, offer } = await makeDeal({ state: 'contract_fee' })
-    await expect(breakOffDeal(offer.actor, dealId, { reason: 'price' })).rejects.toMatchObject({ code: 'deal.wrong_state' })
+    await expect(breakOffDeal(offer.actor, dealId, { reason: 'price' })).rejects.toMatchObject({
+      code: 'deal.wrong_state',
+    })
   })
 })
 
@@ -174,7 +183,12 @@ describe('a deal of other people', () => {
       where: { memberId_participantId: { memberId: reader.member.id, participantId: reader.participant.id } },
       data: { participantId: need.participant.id, role: 'read_only' },
     })
-    const strangers = [(await makeOwner()).actor, navigator.actor, (await makeNavigatorActor()).actor, await makeOperatorActor()]
+    const strangers = [
+      (await makeOwner()).actor,
+      navigator.actor,
+      (await makeNavigatorActor()).actor,
+      await makeOperatorActor(),
+    ]
     for (const actor of [...strangers, await signedIn(reader.member.id)]) {
       const notFound = { code: 'deal.not_found' }
       await expect(takeStep(actor, dealId, { transition })).rejects.toMatchObject(notFound)
@@ -182,7 +196,9 @@ describe('a deal of other people', () => {
       await expect(acceptTerms(actor, dealId, { termsId })).rejects.toMatchObject(notFound)
       await expect(breakOffDeal(actor, dealId, { reason: 'price' })).rejects.toMatchObject(notFound)
     }
-    await expect(takeStep({ kind: 'anonymous' }, dealId, { transition })).rejects.toMatchObject({ code: 'request.sign_in_first' })
+    await expect(takeStep({ kind: 'anonymous' }, dealId, { transition })).rejects.toMatchObject({
+      code: 'request.sign_in_first',
+    })
     expect((await row(dealId)).state).toBe('negotiation')
   })
 

@@ -34,7 +34,11 @@ describe('the buttons of a side', () => {
   })
 
   it('know what both sides have said', () => {
-    const facts = { ...nothing, state: 'disclosure', confirmations: [{ transition: 'begin_negotiation', side: 'need' as const }] }
+    const facts = {
+      ...nothing,
+      state: 'disclosure',
+      confirmations: [{ transition: 'begin_negotiation', side: 'need' as const }],
+    }
     const step = { transition: 'begin_negotiation', needsBoth: true }
     expect(stepsOnOffer(succession, facts, 'offer')).toEqual([{ ...step, saidByMe: false, saidByOther: true }])
     expect(stepsOnOffer(succession, facts, 'need')).toEqual([{ ...step, saidByMe: true, saidByOther: false }])
@@ -46,7 +50,11 @@ describe('whose turn it is', () => {
     ['nobody has signed', { state: 'nda' }, ['offer', 'need']],
     ['the offer has signed', { state: 'nda', signedSides: ['offer'] }, ['need']],
     ['nobody has confirmed', { state: 'disclosure' }, ['offer', 'need']],
-    ['one has confirmed', { state: 'disclosure', confirmations: [{ transition: 'begin_negotiation', side: 'offer' }] }, ['need']],
+    [
+      'one has confirmed',
+      { state: 'disclosure', confirmations: [{ transition: 'begin_negotiation', side: 'offer' }] },
+      ['need'],
+    ],
     ['no terms are proposed', { state: 'negotiation' }, ['offer', 'need']],
     ['the need has proposed terms', { state: 'negotiation', termsBy: 'need' }, ['offer']],
     ['the buyer examines', { state: 'due_diligence' }, ['need']],
@@ -74,11 +82,18 @@ describe('whose turn it is', () => {
 
 describe('the line of stages', () => {
   const opened = '2025-04-01T00:00:00.000Z'
-  const move = (from: string, to: string, day: number) => ({ from, to, at: `2025-04-${String(day).padStart(2, '0')}T00:00:00.000Z` })
-  const short = (...given: Parameters<typeof stagesOf>) => stagesOf(...given).map(({ state, kind, enteredAt }) => `${state} ${kind} ${enteredAt?.slice(8, 10) ?? '-'}`)
+  const move = (from: string, to: string, day: number) => ({
+    from,
+    to,
+    at: `2025-04-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+  })
+  const short = (...given: Parameters<typeof stagesOf>) =>
+    stagesOf(...given).map(({ state, kind, enteredAt }) => `${state} ${kind} ${enteredAt?.slice(8, 10) ?? '-'}`)
 
   it('shows where a deal has been, is and will be', () =>
-    expect(short(succession, 'negotiation', opened, [move('nda', 'disclosure', 3), move('disclosure', 'negotiation', 9)])).toEqual([
+    expect(
+      short(succession, 'negotiation', opened, [move('nda', 'disclosure', 3), move('disclosure', 'negotiation', 9)]),
+    ).toEqual([
       'nda done 01',
       'disclosure done 03',
       'negotiation current 09',
@@ -90,20 +105,34 @@ describe('the line of stages', () => {
     ]))
 
   it('ends where a deal was broken off', () =>
-    expect(short(succession, 'broken_off', opened, [move('nda', 'disclosure', 3), move('disclosure', 'broken_off', 5)])).toEqual([
-      'nda done 01',
-      'disclosure done 03',
-      'broken_off stopped 05',
-    ]))
+    expect(
+      short(succession, 'broken_off', opened, [move('nda', 'disclosure', 3), move('disclosure', 'broken_off', 5)]),
+    ).toEqual(['nda done 01', 'disclosure done 03', 'broken_off stopped 05']))
 
   it('ends in the end a deal has come to', () => {
-    const moves = [move('nda', 'planning', 2), move('planning', 'terms', 3), move('terms', 'trial', 4), move('trial', 'evaluation', 5), move('evaluation', 'not_purchased', 6)]
+    const moves = [
+      move('nda', 'planning', 2),
+      move('planning', 'terms', 3),
+      move('terms', 'trial', 4),
+      move('trial', 'evaluation', 5),
+      move('evaluation', 'not_purchased', 6),
+    ]
     expect(short(trial, 'not_purchased', opened, moves).at(-1)).toBe('not_purchased done 06')
     expect(isBrokenOff(trial, 'not_purchased')).toBe(false)
   })
 
   it('forgets a stage a deal has gone back from', () => {
-    const moves = [move('nda', 'briefing', 2), move('briefing', 'terms', 3), move('terms', 'production', 4), move('production', 'delivered', 5), move('delivered', 'production', 6)]
-    expect(short(design, 'production', opened, moves).slice(3)).toEqual(['production current 06', 'delivered upcoming -', 'accepted upcoming -'])
+    const moves = [
+      move('nda', 'briefing', 2),
+      move('briefing', 'terms', 3),
+      move('terms', 'production', 4),
+      move('production', 'delivered', 5),
+      move('delivered', 'production', 6),
+    ]
+    expect(short(design, 'production', opened, moves).slice(3)).toEqual([
+      'production current 06',
+      'delivered upcoming -',
+      'accepted upcoming -',
+    ])
   })
 })

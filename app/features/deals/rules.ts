@@ -38,7 +38,8 @@ function hasToAct(track: DealTrack, facts: DealFacts, side: ListingSide): boolea
   if (awaitsSignatures(track, state)) return !facts.signedSides.includes(side)
   if (state === track.milestones.feeState) return facts.feePayer === side
   if (state === track.milestones.termsState) return facts.termsBy !== side
-  const hasSaidYes = (transition: string) => confirmations.some((yes) => yes.transition === transition && yes.side === side)
+  const hasSaidYes = (transition: string) =>
+    confirmations.some((yes) => yes.transition === transition && yes.side === side)
   return plainSteps(track, state, side).some((transition) => !hasSaidYes(transition))
 }
 

@@ -16,7 +16,8 @@ export const participantOn = (deal: DealParties, side: ListingSide): string =>
   side === 'offer' ? deal.offerParticipantId : deal.needParticipantId
 
 /** The sides this actor belongs to; two when one person is a member of both firms, none for the navigator. */
-export const sidesOf = (actor: Actor, deal: DealParties): ListingSide[] => sidesAmong(readableParticipantIds(actor), deal)
+export const sidesOf = (actor: Actor, deal: DealParties): ListingSide[] =>
+  sidesAmong(readableParticipantIds(actor), deal)
 
 /** The sides this actor may act for. */
 export const actingSidesOf = (actor: Actor, deal: DealParties): ListingSide[] =>

@@ -4,7 +4,10 @@ import { readableParticipantIds } from '#app/platform/actor.ts'
 import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 
-const bothSigned: Prisma.DealWhereInput[] = [{ signatures: { some: { side: 'offer' } } }, { signatures: { some: { side: 'need' } } }]
+const bothSigned: Prisma.DealWhereInput[] = [
+  { signatures: { some: { side: 'offer' } } },
+  { signatures: { some: { side: 'need' } } },
+]
 
 /** Its parties, both bound by the NDA, and not broken off: then what was opened closes again. */
 const dealOpenBetweenParties = (actor: Actor, dealId: string): Prisma.DealWhereInput => ({
@@ -16,11 +19,18 @@ const ofListingIn = (side: ListingSide, deal: Prisma.DealWhereInput): Prisma.Lis
 })
 
 /** The confidential part of one side's listing, for reading what only the parties of this deal may read. */
-export const partyNotesScope = (actor: Actor, dealId: string, side: ListingSide): Prisma.ListingConfidentialWhereInput =>
-  ofListingIn(side, dealOpenBetweenParties(actor, dealId))
+export const partyNotesScope = (
+  actor: Actor,
+  dealId: string,
+  side: ListingSide,
+): Prisma.ListingConfidentialWhereInput => ofListingIn(side, dealOpenBetweenParties(actor, dealId))
 
 /** The same for what its owner has opened to the reader, as long as the approval stands. */
 export function grantedFieldsScope(actor: Actor, deal: { id: string; listingId: string }, side: ListingSide) {
-  const standing = { listingId: deal.listingId, toParticipantId: { in: readableParticipantIds(actor) }, revokedAt: null }
+  const standing = {
+    listingId: deal.listingId,
+    toParticipantId: { in: readableParticipantIds(actor) },
+    revokedAt: null,
+  }
   return ofListingIn(side, { AND: [dealOpenBetweenParties(actor, deal.id), { grants: { some: standing } }] })
 }

@@ -37,7 +37,8 @@ describe('the process of an introduction', () => {
     ['expired', null],
   ] as const)('in state %s it is the turn of %s', (state, who) => expect(turnOf(state)).toBe(who))
 
-  it('is open in the states the database index knows', () => expect(openStates).toEqual(['requested', 'brokering', 'proposed']))
+  it('is open in the states the database index knows', () =>
+    expect(openStates).toEqual(['requested', 'brokering', 'proposed']))
 })
 
 describe('the words of an introduction', () => {

@@ -15,7 +15,13 @@ export const declineReasons = ['conditions', 'timing', 'fit', 'another_party', '
 export type DeclineReason = (typeof declineReasons)[number]
 
 /** Why a navigator does not go on. */
-export const turnDownReasons = ['no_fit', 'conditions_apart', 'request_unclear', 'counterpart_unavailable', 'other'] as const
+export const turnDownReasons = [
+  'no_fit',
+  'conditions_apart',
+  'request_unclear',
+  'counterpart_unavailable',
+  'other',
+] as const
 export type TurnDownReason = (typeof turnDownReasons)[number]
 
 /** What must be known of two listings to see whether they can meet. */

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '#app/platform/db.server.ts'
 import type { FieldValues } from '#app/tracks/field.ts'
-import { makeListing, makeMember, makeOperatorActor, makeOwner, makeParticipant, signedIn } from '#app/testing/make.server.ts'
+import {
+  makeListing,
+  makeMember,
+  makeOperatorActor,
+  makeOwner,
+  makeParticipant,
+  signedIn,
+} from '#app/testing/make.server.ts'
 import { approveListing } from './commands/approve-listing.server.ts'
 import { closeListing } from './commands/close-listing.server.ts'
 import { createListing } from './commands/create-listing.server.ts'
@@ -57,7 +64,12 @@ describe('posting', () => {
   it('keeps a draft, the confidential part apart from the rest', async () => {
     const { listingId } = await createListing(owner.actor, newListing())
     const { confidential, ...listing } = await stored(listingId)
-    expect(listing).toMatchObject({ status: 'draft', version: 1, participantId: owner.participant.id, priceMinYen: 12_000_000n })
+    expect(listing).toMatchObject({
+      status: 'draft',
+      version: 1,
+      participantId: owner.participant.id,
+      priceMinYen: 12_000_000n,
+    })
     expect(confidential?.details).toEqual({ companyName: '見本製作所 canary', annualSalesYen: 98_765_432 })
     const open = JSON.stringify(listing, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
     expect(open).not.toMatch(/canary|98765432/)
@@ -68,7 +80,9 @@ describe('posting', () => {
     const { listingId } = await createListing(owner.actor, newListing({ intent: 'submit' }))
     const { status, version } = await stored(listingId)
     expect(status).toBe('in_review')
-    await expect(approveListing(operator, { listingId, version: version - 1 })).rejects.toMatchObject({ code: 'listing.stale' })
+    await expect(approveListing(operator, { listingId, version: version - 1 })).rejects.toMatchObject({
+      code: 'listing.stale',
+    })
     await approveListing(operator, { listingId, version })
     expect(await stored(listingId)).toMatchObject({ status: 'published', publishedAt: expect.any(Date) })
     expect((await eventsOf(listingId)).sort()).toEqual(['listing.changed', 'listing.published', 'listing.submitted'])
@@ -76,7 +90,10 @@ describe('posting', () => {
 
   it('makes one listing of a form sent twice at once', async () => {
     const input = newListing()
-    expect(await outcomes([createListing(owner.actor, input), createListing(owner.actor, input)])).toEqual(['done', 'done'])
+    expect(await outcomes([createListing(owner.actor, input), createListing(owner.actor, input)])).toEqual([
+      'done',
+      'done',
+    ])
     expect(await db.listing.count({ where: { participantId: owner.participant.id } })).toBe(1)
   })
 
@@ -90,7 +107,9 @@ describe('posting', () => {
   it('cannot take over the id of somebody else', async () => {
     const other = await makeOwner()
     const listing = await makeListing(other.participant.id)
-    await expect(createListing(owner.actor, newListing({ listingId: listing.id }))).rejects.toMatchObject({ code: 'listing.not_found' })
+    await expect(createListing(owner.actor, newListing({ listingId: listing.id }))).rejects.toMatchObject({
+      code: 'listing.not_found',
+    })
     expect((await stored(listing.id)).title).toBe(listing.title)
   })
 
@@ -110,10 +129,14 @@ describe('posting', () => {
   it('is refused to who may only read, whose address is unconfirmed, and to the operator', async () => {
     const reader = await makeMember()
     await makeParticipant(reader.id, { role: 'read_only' })
-    await expect(createListing(await signedIn(reader.id), newListing())).rejects.toMatchObject({ code: 'listing.kind_not_allowed' })
+    await expect(createListing(await signedIn(reader.id), newListing())).rejects.toMatchObject({
+      code: 'listing.kind_not_allowed',
+    })
     const unverified = await makeMember({ isVerified: false })
     await makeParticipant(unverified.id)
-    await expect(createListing(await signedIn(unverified.id), newListing())).rejects.toMatchObject({ code: 'request.verify_email_first' })
+    await expect(createListing(await signedIn(unverified.id), newListing())).rejects.toMatchObject({
+      code: 'request.verify_email_first',
+    })
     const listing = await makeListing(owner.participant.id)
     await expect(pauseListing(operator, { listingId: listing.id })).rejects.toMatchObject({ code: 'listing.not_found' })
   })
@@ -123,7 +146,9 @@ describe('posting', () => {
     await makeParticipant(member.id, { isVerified: false })
     const { listingId } = await createListing(await signedIn(member.id), newListing({ intent: 'submit' }))
     const { version } = await stored(listingId)
-    await expect(approveListing(operator, { listingId, version })).rejects.toMatchObject({ code: 'participant.not_verified' })
+    await expect(approveListing(operator, { listingId, version })).rejects.toMatchObject({
+      code: 'participant.not_verified',
+    })
     expect((await stored(listingId)).status).toBe('in_review')
   })
 })
@@ -131,7 +156,13 @@ describe('posting', () => {
 describe('editing', () => {
   const published = () => makeListing(owner.participant.id)
   const change = (listingId: string, version: number, more: object = {}) =>
-    updateListing(owner.actor, { listingId, version, values: { ...values, title: `版${version}` }, intent: 'save', ...more })
+    updateListing(owner.actor, {
+      listingId,
+      version,
+      values: { ...values, title: `版${version}` },
+      intent: 'save',
+      ...more,
+    })
 
   it('keeps a published listing published, with the next version, and tells the index', async () => {
     const { id } = await published()
@@ -158,7 +189,9 @@ describe('editing', () => {
   it('is refused to strangers, as if there were nothing', async () => {
     const { id } = await published()
     const stranger = await makeOwner()
-    await expect(updateListing(stranger.actor, { listingId: id, version: 1, values, intent: 'save' })).rejects.toMatchObject({
+    await expect(
+      updateListing(stranger.actor, { listingId: id, version: 1, values, intent: 'save' }),
+    ).rejects.toMatchObject({
       code: 'listing.not_found',
     })
   })
@@ -168,7 +201,12 @@ describe('the states', () => {
   it('submit a saved draft once it is complete', async () => {
     const { listingId } = await createListing(owner.actor, newListing({ values: { title: '下書き' } }))
     await expect(submitListing(owner.actor, { listingId })).rejects.toMatchObject({ code: 'listing.incomplete' })
-    await updateListing(owner.actor, { listingId, version: 1, values: { ...values, teaser: '見本製作所canary です' }, intent: 'draft' })
+    await updateListing(owner.actor, {
+      listingId,
+      version: 1,
+      values: { ...values, teaser: '見本製作所canary です' },
+      intent: 'draft',
+    })
     await expect(submitListing(owner.actor, { listingId })).rejects.toMatchObject({ code: 'listing.incomplete' })
     await updateListing(owner.actor, { listingId, version: 2, values, intent: 'draft' })
     await submitListing(owner.actor, { listingId })
@@ -204,11 +242,40 @@ describe('the states', () => {
   })
 
   it.each([
-    ['two approvals', 'in_review', (id: string) => [approveListing(operator, { listingId: id, version: 1 }), approveListing(operator, { listingId: id, version: 1 })]],
-    ['approval and rejection', 'in_review', (id: string) => [approveListing(operator, { listingId: id, version: 1 }), rejectListing(operator, { listingId: id, version: 1, reason: 'x' })]],
-    ['two submissions', 'draft', (id: string) => [submitListing(owner.actor, { listingId: id }), submitListing(owner.actor, { listingId: id })]],
-    ['two closings', 'published', (id: string) => [closeListing(owner.actor, { listingId: id, reason: 'other' }), closeListing(owner.actor, { listingId: id, reason: 'timing' })]],
-    ['two resumptions', 'paused', (id: string) => [resumeListing(owner.actor, { listingId: id }), resumeListing(owner.actor, { listingId: id })]],
+    [
+      'two approvals',
+      'in_review',
+      (id: string) => [
+        approveListing(operator, { listingId: id, version: 1 }),
+        approveListing(operator, { listingId: id, version: 1 }),
+      ],
+    ],
+    [
+      'approval and rejection',
+      'in_review',
+      (id: string) => [
+        approveListing(operator, { listingId: id, version: 1 }),
+        rejectListing(operator, { listingId: id, version: 1, reason: 'x' }),
+      ],
+    ],
+    [
+      'two submissions',
+      'draft',
+      (id: string) => [submitListing(owner.actor, { listingId: id }), submitListing(owner.actor, { listingId: id })],
+    ],
+    [
+      'two closings',
+      'published',
+      (id: string) => [
+        closeListing(owner.actor, { listingId: id, reason: 'other' }),
+        closeListing(owner.actor, { listingId: id, reason: 'timing' }),
+      ],
+    ],
+    [
+      'two resumptions',
+      'paused',
+      (id: string) => [resumeListing(owner.actor, { listingId: id }), resumeListing(owner.actor, { listingId: id })],
+    ],
   ] as const)('let one of %s win when both come at once', async (_, status, race) => {
     const listing = await makeListing(owner.participant.id, { status })
     const results = await outcomes(race(listing.id))

@@ -48,9 +48,19 @@ describe('the importer', () => {
       expect(await importFile(path)).toEqual({ isDone: true, created: count, updated: 0, unchanged: 0 })
       expect(await importFile(path)).toEqual({ isDone: true, created: 0, updated: 0, unchanged: count })
     }
-    const spring = await db.listing.findUniqueOrThrow({ where: { externalId: 'sample-001' }, include: { confidential: true } })
-    expect(spring).toMatchObject({ status: 'published', priceMaxYen: 30_000_000n, tags: ['ばね', 'プレス', '小ロット'] })
-    expect(spring.confidential?.details).toMatchObject({ companyName: '株式会社見本ばね製作所', annualSalesYen: 92_000_000 })
+    const spring = await db.listing.findUniqueOrThrow({
+      where: { externalId: 'sample-001' },
+      include: { confidential: true },
+    })
+    expect(spring).toMatchObject({
+      status: 'published',
+      priceMaxYen: 30_000_000n,
+      tags: ['ばね', 'プレス', '小ロット'],
+    })
+    expect(spring.confidential?.details).toMatchObject({
+      companyName: '株式会社見本ばね製作所',
+      annualSalesYen: 92_000_000,
+    })
     expect(JSON.stringify(spring.details)).not.toContain('見本ばね')
     const designer = await db.listing.findUniqueOrThrow({ where: { externalId: 'sample-101' } })
     expect(designer).toMatchObject({ industry: '72', details: { disciplines: ['product', 'packaging'] } })
@@ -61,13 +71,26 @@ describe('the importer', () => {
     const folder = 'prisma/seed/data/matched-pairs'
     expect(await importFile(`${folder}/pairs.jsonl`)).toMatchObject({ isDone: true, created: 260 })
     expect(await importFile(`${folder}/unmatched.jsonl`)).toMatchObject({ isDone: true, created: 60 })
-    const seller = await db.listing.findUniqueOrThrow({ where: { externalId: 'suc-001-need' }, include: { confidential: true, participant: true } })
-    expect(seller).toMatchObject({ side: 'offer', industry: '18', prefecture: '茨城県', tags: ['株式譲渡', '射出成形', '後継者不在'] })
+    const seller = await db.listing.findUniqueOrThrow({
+      where: { externalId: 'suc-001-need' },
+      include: { confidential: true, participant: true },
+    })
+    expect(seller).toMatchObject({
+      side: 'offer',
+      industry: '18',
+      prefecture: '茨城県',
+      tags: ['株式譲渡', '射出成形', '後継者不在'],
+    })
     expect(seller.participant).toMatchObject({ kinds: ['sme'], verificationStatus: 'verified' })
-    const priced = await db.listing.findUniqueOrThrow({ where: { externalId: 'suc-054-need' }, include: { confidential: true } })
+    const priced = await db.listing.findUniqueOrThrow({
+      where: { externalId: 'suc-054-need' },
+      include: { confidential: true },
+    })
     expect(priced).toMatchObject({ priceMinYen: 2_000_000n, priceMaxYen: 2_000_000n })
     expect(priced.confidential?.details).toEqual({ annualSalesYen: 8_000_000 })
-    const publicBody = await db.listing.findFirstOrThrow({ where: { externalId: { startsWith: 'tri-' }, participant: { kinds: { has: 'public_body' } } } })
+    const publicBody = await db.listing.findFirstOrThrow({
+      where: { externalId: { startsWith: 'tri-' }, participant: { kinds: { has: 'public_body' } } },
+    })
     expect(publicBody.side).toBe('need')
     const [event] = await importedEvents()
     expect(event?.ids).toHaveLength(60)
@@ -77,9 +100,21 @@ describe('the importer', () => {
     const [one, two] = [row(), row()]
     await importFile(await fileOf(lines(one, two)))
     const changed = { ...one, title: '新しい見出し', companyName: '見本金属' }
-    expect(await importFile(await fileOf(lines(changed, two)))).toEqual({ isDone: true, created: 0, updated: 1, unchanged: 1 })
-    const stored = await db.listing.findUniqueOrThrow({ where: { externalId: one.externalId }, include: { confidential: true } })
-    expect(stored).toMatchObject({ title: '新しい見出し', version: 2, confidential: { details: { companyName: '見本金属' } } })
+    expect(await importFile(await fileOf(lines(changed, two)))).toEqual({
+      isDone: true,
+      created: 0,
+      updated: 1,
+      unchanged: 1,
+    })
+    const stored = await db.listing.findUniqueOrThrow({
+      where: { externalId: one.externalId },
+      include: { confidential: true },
+    })
+    expect(stored).toMatchObject({
+      title: '新しい見出し',
+      version: 2,
+      confidential: { details: { companyName: '見本金属' } },
+    })
     const [event] = await importedEvents()
     expect(event?.ids).toEqual([stored.id])
   })
@@ -91,7 +126,7 @@ describe('the importer', () => {
       JSON.stringify(good),
       '{"broken": ',
       JSON.stringify(row({ track: 'merger' })),
-      JSON.stringify(row({ teaser: '' , titel: 'x' })),
+      JSON.stringify(row({ teaser: '', titel: 'x' })),
       '',
       JSON.stringify(row({ teaser: '  ', employees: 'many', transferKind: 'all' })),
       JSON.stringify({ ...row(), externalId: good.externalId }),
@@ -122,7 +157,7 @@ describe('the importer', () => {
     expect(await countRows()).toEqual(before)
   })
 
-  it('refuses a listing that is another participant\'s, and takes back the whole file', async () => {
+  it("refuses a listing that is another participant's, and takes back the whole file", async () => {
     const mine = row()
     await importFile(await fileOf(lines(mine)))
     const before = await countRows()
@@ -134,14 +169,21 @@ describe('the importer', () => {
 
   it('does not publish for a participant that is not verified', async () => {
     const { participant } = await makeOwner()
-    await db.participant.update({ where: { id: participant.id }, data: { externalId: participant.id, verificationStatus: 'pending' } })
+    await db.participant.update({
+      where: { id: participant.id },
+      data: { externalId: participant.id, verificationStatus: 'pending' },
+    })
     const path = await fileOf(lines(row({ participantExternalId: participant.id })))
     expect(errorsOf(await importFile(path))).toEqual([[1, 'externalId', 'participant_not_verified']])
     expect(await importFile(path, { status: 'draft' })).toMatchObject({ created: 1 })
   })
 
   it('finds what is not UTF-8 by its line, and accepts a byte order mark', async () => {
-    const shiftJis = Buffer.concat([Buffer.from(`${lines(row())}\n`), Buffer.from([0x8b, 0xe0, 0x91, 0xae]), Buffer.from('\n')])
+    const shiftJis = Buffer.concat([
+      Buffer.from(`${lines(row())}\n`),
+      Buffer.from([0x8b, 0xe0, 0x91, 0xae]),
+      Buffer.from('\n'),
+    ])
     const outcome = await importFile(await fileOf(shiftJis))
     expect(errorsOf(outcome).at(-1)).toEqual([expect.any(Number), null, 'not_utf8'])
     const header = Object.keys(row()).join(',')

@@ -18,7 +18,13 @@ function read(given: Record<string, string | string[]>, fields = schema) {
     : { value: undefined, error: submission.error }
 }
 
-const full = { intent: 'submit', title: '金属加工', teaser: '町工場です', transferKind: 'shares', companyName: '見本製作所' }
+const full = {
+  intent: 'submit',
+  title: '金属加工',
+  teaser: '町工場です',
+  transferKind: 'shares',
+  companyName: '見本製作所',
+}
 
 describe('the form of a listing', () => {
   it('reads what people type', () => {
@@ -91,7 +97,9 @@ describe('the form of a listing', () => {
     const designer = listingFormSchema(fieldsOf({ track: 'design', side: 'offer' }))
     const given = { intent: 'draft', title: 'x', disciplines: ['product', 'sorcery'] }
     expect(read(given, designer).error).toEqual({ disciplines: ['choose_one'] })
-    expect(read({ ...given, disciplines: ['product', 'product'] }, designer).value?.values['disciplines']).toEqual(['product'])
+    expect(read({ ...given, disciplines: ['product', 'product'] }, designer).value?.values['disciplines']).toEqual([
+      'product',
+    ])
     expect(read({ intent: 'submit', title: 'x' }, designer).error).toMatchObject({ disciplines: ['choose_one'] })
   })
 

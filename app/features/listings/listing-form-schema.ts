@@ -20,7 +20,11 @@ export interface ListingInput {
 const control = {
   intent: z.enum(listingIntents),
   listingId: z.uuid().optional(),
-  version: z.string().regex(/^\d{1,9}$/).transform(Number).optional(),
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .optional(),
   participantId: z.uuid().optional(),
 }
 

@@ -47,7 +47,9 @@ describe.each(sides)('the values of $track $side', (where) => {
 
   it('say nothing confidential to the public and to members', () => {
     for (const level of ['public', 'member'] as const) {
-      const seen = JSON.stringify(projectFields(fields, valuesOf(row, stored.confidential), level).map(({ value }) => value))
+      const seen = JSON.stringify(
+        projectFields(fields, valuesOf(row, stored.confidential), level).map(({ value }) => value),
+      )
       expect(seen).not.toContain('canary')
       expect(seen).not.toContain('987654321')
     }
@@ -66,7 +68,12 @@ describe('values of a row', () => {
   })
 
   it('leave out what no field declares and what has no sensible type', () => {
-    const row = { track: 'succession', side: 'offer' as const, ...empty.columns, details: { companyName: 'x', unknown: 1, transferKind: { a: 1 } } }
+    const row = {
+      track: 'succession',
+      side: 'offer' as const,
+      ...empty.columns,
+      details: { companyName: 'x', unknown: 1, transferKind: { a: 1 } },
+    }
     expect(valuesOf(row)).toEqual({ title: '', teaser: '', tags: [] })
   })
 

@@ -83,7 +83,11 @@ export function valuesOf(row: ListingRow, confidential?: unknown): FieldValues {
 const asJson = (value: FieldValue): string | number | string[] =>
   typeof value === 'string' || typeof value === 'number' ? value : [...value]
 
-function keptIn(fields: readonly FieldDefinition[], values: FieldValues, belongs: (field: FieldDefinition) => boolean): Json {
+function keptIn(
+  fields: readonly FieldDefinition[],
+  values: FieldValues,
+  belongs: (field: FieldDefinition) => boolean,
+): Json {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = values[field.key]

@@ -21,7 +21,9 @@ describe('a name that must not be read', () => {
   })
 
   it('is no matter where only approved people read', () => {
-    expect(found({ companyName: '見本金属', story: '見本金属は1960年に始まりました', address: '見本金属ビル' })).toEqual([])
+    expect(
+      found({ companyName: '見本金属', story: '見本金属は1960年に始まりました', address: '見本金属ビル' }),
+    ).toEqual([])
   })
 
   it.each([

@@ -3,7 +3,11 @@ import type { FieldDefinition, FieldValues } from '#app/tracks/field.ts'
 const LEGAL_FORMS =
   /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|特定非営利活動法人|NPO法人|医療法人|学校法人|社会福祉法人|\((?:株|有|同|資|名|社|財)\)|co\.?,?\s*ltd\.?|inc\.?|corp(?:oration|\.)?|llc|k\.k\./gi
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s・]/g, '')
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s・]/g, '')
 
 /** A name without its legal form; shorter than three letters it would be found in words that have nothing to do with it. */
 function coreOf(name: string): string | undefined {

@@ -8,7 +8,9 @@ export interface NdaParties {
 }
 
 const dateText = (now: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { timeZone: 'Asia/Tokyo', dateStyle: 'long' }).format(now)
+  new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { timeZone: 'Asia/Tokyo', dateStyle: 'long' }).format(
+    now,
+  )
 
 /**
  * The version to be signed: the one the other side has signed, so that both sign the same; else the one in force.

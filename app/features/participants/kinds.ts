@@ -6,7 +6,10 @@ export const openKinds = ['sme', 'mid_size', 'startup', 'designer', 'successor_c
 /** Kinds others put their trust in: choosing one asks for the operator's appointment or verification, it does not grant it. */
 export const entrustedKinds = ['navigator', 'expert', 'referrer'] as const
 
-export const participantKinds = Object.values(ParticipantKind)
+export const participantKinds: readonly ParticipantKind[] = Object.values(ParticipantKind)
+
+export const isParticipantKind = (text: string): text is ParticipantKind =>
+  (participantKinds as readonly string[]).includes(text)
 
 const isEntrusted = (kind: ParticipantKind): boolean => (entrustedKinds as readonly ParticipantKind[]).includes(kind)
 

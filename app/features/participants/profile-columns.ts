@@ -1,7 +1,16 @@
 import type { ParticipantProfile } from './schema.ts'
 
 /** The profile as columns: what was left out is emptied, not kept. */
-export const profileColumns = ({ name, kinds, industry, prefecture, municipality, employees, website, description }: ParticipantProfile) => ({
+export const profileColumns = ({
+  name,
+  kinds,
+  industry,
+  prefecture,
+  municipality,
+  employees,
+  website,
+  description,
+}: ParticipantProfile) => ({
   name,
   kinds,
   industry: industry ?? null,

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { cleanText, lineText, longText } from '#app/platform/form/text-schema.ts'
 import { isIndustryCode } from '#search/knowledge/industries.ts'
 import { isPrefecture } from '#search/knowledge/prefectures.ts'
-import { participantKinds } from './kinds.ts'
+import { isParticipantKind } from './kinds.ts'
+import { DESCRIPTION_MAX } from './limits.ts'
 
-export const NAME_MAX = 120
-export const DESCRIPTION_MAX = 2_000
+const NAME_MAX = 120
 const EMPLOYEES_MAX = 1_000_000
 
 /** Text that may be left out; blanks alone count as nothing. */
@@ -39,10 +39,11 @@ const websiteText = z
 const profile = {
   name: lineText(NAME_MAX),
   kinds: z
-    .array(z.enum(participantKinds))
+    .array(z.string())
     .min(1)
-    .max(participantKinds.length)
-    .transform((kinds) => [...new Set(kinds)]),
+    .max(50)
+    .refine((kinds) => kinds.every(isParticipantKind), { error: 'choose_one' })
+    .transform((kinds) => [...new Set(kinds.filter(isParticipantKind))]),
   industry: oneOf(isIndustryCode),
   prefecture: oneOf(isPrefecture),
   municipality: optionalText(lineText(80)),
@@ -53,8 +54,8 @@ const profile = {
 
 export const editParticipantSchema = z.object(profile)
 
-/** `formKey` is made with the page, so that a form sent twice makes one participant. */
-export const createParticipantSchema = z.object({ ...profile, formKey: z.uuid() })
+/** `formKey` is made with the page, so that a form sent twice makes one participant. A broken one is nobody's mistake. */
+export const createParticipantSchema = z.object({ ...profile, formKey: z.uuid().optional().catch(undefined) })
 
 export const requestVerificationSchema = z.object({})
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { anonymous, system } from '#app/platform/actor.ts'
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
-import { makeMember, makeNavigatorActor, makeOperatorActor, makeOwner, makePair, makeParticipant, signedIn } from '#app/testing/make.server.ts'
+import {
+  makeMember,
+  makeNavigatorActor,
+  makeOperatorActor,
+  makeOwner,
+  makePair,
+  makeParticipant,
+  signedIn,
+} from '#app/testing/make.server.ts'
 import { getParticipant } from './queries/get-participant.server.ts'
 import { getParticipantForm } from './queries/get-participant-form.server.ts'
 import { listParticipantsForReview } from './queries/list-participants-for-review.server.ts'
@@ -23,7 +31,14 @@ async function makeDeal(state: string) {
     stateChangedAt: now,
   }
   const introduction = await db.introduction.create({
-    data: { ...ids, askedBySide: 'need', askedByMemberId: need.member.id, state: 'accepted', message: '', expiresAt: now },
+    data: {
+      ...ids,
+      askedBySide: 'need',
+      askedByMemberId: need.member.id,
+      state: 'accepted',
+      message: '',
+      expiresAt: now,
+    },
   })
   await db.deal.create({ data: { ...ids, introductionId: introduction.id, state } })
   return { offer, need }
@@ -34,7 +49,12 @@ describe('who sees a participant', () => {
     const reader = await makeMember()
     const participant = await makeParticipant(reader.id, { role: 'read_only' })
     const actor = await signedIn(reader.id)
-    expect(await getParticipant(actor, participant.id)).toMatchObject({ name: participant.name, isOwn: false, canEdit: false, canRequestVerification: false })
+    expect(await getParticipant(actor, participant.id)).toMatchObject({
+      name: participant.name,
+      isOwn: false,
+      canEdit: false,
+      canRequestVerification: false,
+    })
     await expect(getParticipantForm(actor, participant.id)).rejects.toMatchObject(notFound)
     const owner = await makeOwner()
     expect(await getParticipant(owner.actor, owner.participant.id)).toMatchObject({ canEdit: true })
@@ -61,8 +81,12 @@ describe('who sees a participant', () => {
     const [{ participant }, stranger] = [await makeOwner(), await makeOwner()]
     for (const id of [participant.id, '0190a2f0-0000-7000-8000-000000000000'])
       await expect(getParticipant(stranger.actor, id)).rejects.toMatchObject(notFound)
-    expect(await db.participant.count({ where: { AND: [{ id: participant.id }, participantsVisibleTo(anonymous)] } })).toBe(0)
-    expect(await db.participant.count({ where: { AND: [{ id: participant.id }, participantsVisibleTo(system('test'))] } })).toBe(1)
+    expect(
+      await db.participant.count({ where: { AND: [{ id: participant.id }, participantsVisibleTo(anonymous)] } }),
+    ).toBe(0)
+    expect(
+      await db.participant.count({ where: { AND: [{ id: participant.id }, participantsVisibleTo(system('test'))] } }),
+    ).toBe(1)
   })
 
   it.each([
@@ -71,22 +95,30 @@ describe('who sees a participant', () => {
     ['broken_off', false],
   ])('the other side of a deal in state %s: %s', async (state, isSeen) => {
     const { offer, need } = await makeDeal(state)
-    for (const [reader, other] of [[offer, need], [need, offer]] as const) {
+    for (const [reader, other] of [
+      [offer, need],
+      [need, offer],
+    ] as const) {
       const seen = getParticipant(reader.actor, other.participant.id)
-      await (isSeen ? expect(seen).resolves.toMatchObject({ canEdit: false }) : expect(seen).rejects.toMatchObject(notFound))
+      await (isSeen
+        ? expect(seen).resolves.toMatchObject({ canEdit: false })
+        : expect(seen).rejects.toMatchObject(notFound))
     }
   })
 
-  it('does not show the operator\'s note to others', async () => {
+  it("does not show the operator's note to others", async () => {
     const { offer, need } = await makeDeal('nda')
-    await db.participant.update({ where: { id: offer.participant.id }, data: { verificationStatus: 'rejected', verificationNote: '登記の写し' } })
+    await db.participant.update({
+      where: { id: offer.participant.id },
+      data: { verificationStatus: 'rejected', verificationNote: '登記の写し' },
+    })
     expect(await getParticipant(offer.actor, offer.participant.id)).toMatchObject({ rejectionNote: '登記の写し' })
     expect(JSON.stringify(await getParticipant(need.actor, offer.participant.id))).not.toContain('登記の写し')
   })
 })
 
 describe('the list for review', () => {
-  it('is the operator\'s', async () => {
+  it("is the operator's", async () => {
     const { actor } = await makeNavigatorActor()
     await expect(listParticipantsForReview(actor, 1)).rejects.toMatchObject({ code: 'request.forbidden' })
   })

@@ -10,7 +10,9 @@ import { allTracks } from '#app/tracks/registry.ts'
 
 const nobody: Prisma.ParticipantWhereInput = { id: { in: [] } }
 
-const brokenOffStates: string[] = allTracks.flatMap(({ process, milestones }) => process.transitions[milestones.breakOff]?.to ?? [])
+const brokenOffStates: string[] = allTracks.flatMap(
+  ({ process, milestones }) => process.transitions[milestones.breakOff]?.to ?? [],
+)
 
 /** Those with whom one of `ids` has a deal that is running or was brought to its close; breaking it off ends the sight of each other. */
 const counterpartsOf = (ids: string[]): Prisma.ParticipantWhereInput[] => [

@@ -115,7 +115,7 @@ export const accounts = {
     filter: 'Sent to',
     apply: 'Filter',
     clear: 'Show all',
-    count: '{{count}} mails',
+    count: 'Mails: {{count}}',
     empty: 'No mail yet. Sign up, for example, and one will arrive here.',
     emptyFor: 'No mail to {{address}} yet.',
     list: 'List of mails',

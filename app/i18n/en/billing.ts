@@ -7,6 +7,7 @@ export const billing = {
   toDealButton: 'To the deal',
   productName: 'Musubi service fee',
   total: 'To be paid (tax included)',
+  paidTotal: 'Paid (tax included)',
   previewTotal: 'Expected fee (tax included)',
   confirm: 'Confirm this quote',
   confirming: 'Confirming',
@@ -57,8 +58,8 @@ export const billing = {
     },
     ready: {
       payer: {
-        title: 'The quote is fixed',
-        text: 'Once paid, the deal goes on to the handover. The quote is saved, so you can also pay later.',
+        title: 'Please pay the fee',
+        text: 'The quote is fixed. Once paid, the deal goes on to the handover. You can also pay later.',
       },
       accompanying: {
         title: 'Waiting for payment',
@@ -110,7 +111,7 @@ export const billing = {
     nothing: {
       payer: {
         title: 'There is nothing to pay',
-        text: 'The whole fee was waived. Nothing is charged. The deal has gone on to the handover.',
+        text: 'The fee came to ¥0 after the waiver. Nothing is charged. The deal has gone on to the handover.',
       },
       accompanying: { title: 'Nothing to be paid', text: 'The fee was ¥0. The deal has gone on to the handover.' },
     },

@@ -44,8 +44,8 @@ export const common = {
   previous: 'Previous',
   notSaid: 'Not stated',
   loading: 'Loading',
-  showPassword: 'Show password',
-  hidePassword: 'Hide password',
+  showPassword: 'Show',
+  hidePassword: 'Hide',
   footer: { about: 'About Musubi', demo: 'This is a trial site. All people and firms are fictitious.', mailbox: 'Mails received (trial site)' },
   errorPage: {
     notFoundTitle: 'Page not found',

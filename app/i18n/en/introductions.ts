@@ -3,7 +3,10 @@ export const introductions = {
   lead: 'A navigator stands between you. Names are told only when both sides have agreed.',
   states: {
     requested: { name: 'Asked', explain: 'Waiting for a navigator to take it on.' },
-    brokering: { name: 'With the navigator', explain: 'The navigator is checking and thinking about how to put it to the other side.' },
+    brokering: {
+      name: 'With the navigator',
+      explain: 'The navigator is checking and thinking about how to put it to the other side.',
+    },
     proposed: { name: 'Put to the other side', explain: 'The other side has been told; we are waiting for an answer.' },
     accepted: { name: 'Both agreed', explain: 'Both sides agreed and the deal has begun.' },
     declined: { name: 'Not this time', explain: 'It did not work out this time.' },
@@ -12,26 +15,47 @@ export const introductions = {
   },
   transitions: {
     take: { button: 'Take it on', done: 'You have taken it on. You can see both names now.' },
-    propose: { button: 'Put it to the other side', done: 'It was put to the other side. We asked for an answer within 14 days.' },
-    accept: { button: 'Meet them', done: 'Both sides agreed and the deal has begun. The non-disclosure agreement comes first.' },
+    propose: {
+      button: 'Put it to the other side',
+      done: 'It was put to the other side. We asked for an answer within 14 days.',
+    },
+    accept: {
+      button: 'Meet them',
+      done: 'Both sides agreed and the deal has begun. The non-disclosure agreement comes first.',
+    },
     decline: { button: 'Not this time', done: 'Your answer was passed on. The reason reaches them in kind words.' },
     turn_down: { button: 'Do not propose', done: 'The person who asked has been told.' },
     withdraw: { button: 'Withdraw the request', done: 'The request was withdrawn.' },
     expire: { button: 'End at the deadline', done: 'The deadline passed and it ended.' },
   },
   declineReasons: {
-    conditions: { label: 'The conditions do not fit', kind: 'The conditions differ, so they would rather not go on this time. They thank you for asking.' },
+    conditions: {
+      label: 'The conditions do not fit',
+      kind: 'The conditions differ, so they would rather not go on this time. They thank you for asking.',
+    },
     timing: { label: 'The timing does not fit', kind: 'The timing is not right for them at present.' },
     fit: { label: 'Not what we are looking for', kind: 'It is a little different from what they have in mind.' },
     another_party: { label: 'Talking to someone else', kind: 'They are already talking to someone else.' },
-    too_close: { label: 'A customer or competitor: too close', kind: 'Your businesses are too close for them to go on.' },
+    too_close: {
+      label: 'A customer or competitor: too close',
+      kind: 'Your businesses are too close for them to go on.',
+    },
     other: { label: 'Something else', kind: 'They thought it over and would rather not go on this time.' },
   },
   turnDownReasons: {
     no_fit: { label: 'Not a promising pair', kind: 'The navigator looked into it and expects little from this pair.' },
-    conditions_apart: { label: 'Conditions too far apart', kind: 'The navigator found that the conditions of both sides are too far apart for now.' },
-    request_unclear: { label: 'The request says too little', kind: 'The request said too little to pass on. You are welcome to add to it and ask again.' },
-    counterpart_unavailable: { label: 'The other side is not available', kind: 'The other side cannot take up introductions at present.' },
+    conditions_apart: {
+      label: 'Conditions too far apart',
+      kind: 'The navigator found that the conditions of both sides are too far apart for now.',
+    },
+    request_unclear: {
+      label: 'The request says too little',
+      kind: 'The request said too little to pass on. You are welcome to add to it and ask again.',
+    },
+    counterpart_unavailable: {
+      label: 'The other side is not available',
+      kind: 'The other side cannot take up introductions at present.',
+    },
     other: { label: 'Something else', kind: 'The navigator thought it over and did not propose it this time.' },
   },
   turn: {
@@ -67,7 +91,8 @@ export const introductions = {
     fromTitle: 'Your listing',
     from: 'Which of your listings do you ask from?',
     message: 'What you want to say to them',
-    messageHint: 'Why you are interested, what you can offer, what you would like to ask. Your name will be told; please leave out mail addresses, phone numbers and links.',
+    messageHint:
+      'Why you are interested, what you can offer, what you would like to ask. Your name will be told; please leave out mail addresses, phone numbers and links.',
     profileTitle: 'What they will see of you',
     profileLead: 'This and your message are shown to the other side when it is proposed, and to nobody else.',
     editProfile: 'Edit your details',
@@ -76,7 +101,8 @@ export const introductions = {
     afterwards: 'You can withdraw until they answer. It costs nothing.',
     unverified: 'You can ask once the operator has verified you.',
     noChoiceTitle: 'You have no listing to ask from',
-    noChoiceText: 'You ask from a published listing of your own. For this one it has to be a listing of the kind “{{side}}”. Drafts and listings under review count once they are published.',
+    noChoiceText:
+      'You ask from a published listing of your own. For this one it has to be a listing of the kind “{{side}}”. Drafts and listings under review count once they are published.',
     post: 'Post a listing',
     mine: 'See your listings',
     openTitle: 'You have already asked to meet them',
@@ -94,7 +120,8 @@ export const introductions = {
     toListing: 'Open the listing’s page',
     myListing: 'Your listing',
     decideTitle: 'Please answer',
-    decideText: '“Meet them” tells them your name and leads on to the non-disclosure agreement. You promise nothing yet.',
+    decideText:
+      '“Meet them” tells them your name and leads on to the non-disclosure agreement. You promise nothing yet.',
     decideDue: 'Days left to answer: {{days}}',
     accept: 'Meet them',
     accepting: 'Telling them',
@@ -151,11 +178,14 @@ export const introductions = {
     message: 'The message',
     compare: 'Both sides',
     takeTitle: 'Do you take this on?',
-    takeText: 'You will see both names. Please propose it or turn it down within 14 days. Leave it if you have an interest in either side.',
+    takeText:
+      'You will see both names. Please propose it or turn it down within 14 days. Leave it if you have an interest in either side.',
     proposeTitle: 'Put it to the other side',
-    proposeLead: 'Say in words meant for them why you think it is a good pair. They will also see the name and profile of whoever asked.',
+    proposeLead:
+      'Say in words meant for them why you think it is a good pair. They will also see the name and profile of whoever asked.',
     note: 'Your note to them',
-    noteHint: 'For example: I think they would look after your sheet-metal skills for years to come. Please leave out contact details.',
+    noteHint:
+      'For example: I think they would look after your sheet-metal skills for years to come. Please leave out contact details.',
     proposeSubmit: 'Put it to them',
     turnDownTitle: 'Do not propose it',
     turnDownLead: 'The reason reaches whoever asked in kind words.',
@@ -166,7 +196,12 @@ export const introductions = {
     noteShown: 'Your note to them',
     waitingAnswer: 'Waiting for the other side to answer.',
     endedTitle: 'This introduction has ended',
-    endedBy: { counterpart: 'The other side decided against it.', navigator: 'You did not propose it.', asker: 'Whoever asked withdrew it.', system: 'The deadline passed.' },
+    endedBy: {
+      counterpart: 'The other side decided against it.',
+      navigator: 'You did not propose it.',
+      asker: 'Whoever asked withdrew it.',
+      system: 'The deadline passed.',
+    },
     toDeal: 'Open the deal',
   },
   notices: {

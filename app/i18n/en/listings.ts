@@ -1,7 +1,11 @@
 export const listings = {
+  people: '{{number}} people',
   statuses: {
     draft: { name: 'Draft', explain: 'Only you can see it.' },
-    in_review: { name: 'Being checked', explain: 'We are reading it and will mail you, usually within two working days.' },
+    in_review: {
+      name: 'Being checked',
+      explain: 'We are reading it and will mail you, usually within two working days.',
+    },
     published: { name: 'Published', explain: 'Shown in the listings and in matches.' },
     paused: { name: 'Paused', explain: 'Shown neither in the listings nor in matches. You can resume any time.' },
     rejected: { name: 'Needs a change', explain: 'Please change it and ask again.' },
@@ -18,8 +22,8 @@ export const listings = {
   choose: {
     title: 'What would you like to post?',
     lead: 'You post without your name, free of charge.',
-    post: 'Start a listing',
-    postFor: 'Post: {{side}}',
+    start: 'Start a listing',
+    startWhat: ': {{side}}',
   },
   form: {
     newTitle: 'New listing',
@@ -33,15 +37,21 @@ export const listings = {
     participantHint: 'Which participant posts this? The name is not published.',
     sections: {
       public: { title: 'What anybody can read', text: 'Shown in search and lists. Leave out whatever gives you away.' },
-      member: { title: 'What members can read', text: 'Only members with a confirmed address. Please leave names out here, too.' },
+      member: {
+        title: 'What members can read',
+        text: 'Only members with a confirmed address. Please leave names out here, too.',
+      },
       granted: {
         title: 'What only those you approve can read',
         text: 'Read only by those who signed a confidentiality agreement and to whom you pressed “Disclose”. Neither we nor other members see it.',
       },
-      party: { title: 'What only the parties can read', text: 'Notes the other side of a deal can read once both have signed the confidentiality agreement.' },
+      party: {
+        title: 'What only the parties can read',
+        text: 'Notes the other side of a deal can read once both have signed the confidentiality agreement.',
+      },
     },
     choose: 'Please choose',
-    unit: { yen: 'yen', people: 'people' },
+    unit: { yen: 'yen' },
     understood: '→ {{amount}}',
     notUnderstood: '→ cannot be read (for example 12,000,000 or 1億2,000万円)',
     submit: 'Ask to publish this',
@@ -68,10 +78,12 @@ export const listings = {
     anonymous: 'An anonymous listing',
     published: 'Published {{date}}',
     facts: 'The facts',
+    disclosed: 'Disclosed to you',
     closedLevels: {
       title: 'What you cannot see yet',
       member: 'Members can read the following, where given.',
-      granted: 'After an introduction, a signed confidentiality agreement and the owner’s approval, the following can be read, where given.',
+      granted:
+        'After an introduction, a signed confidentiality agreement and the owner’s approval, the following can be read, where given.',
     },
     ask: 'Ask for an introduction',
     askText: 'A navigator stands between. Until the other side agrees, only it and the navigator learn your name.',

@@ -53,7 +53,8 @@ export const participants = {
     createTitle: 'Register a participant',
     createLead: 'The firm, body or person that posts and makes deals. One member can register several.',
     editTitle: 'Edit {{name}}',
-    audience: 'Only your own people, the operator, navigators and those you have begun a deal with see this. Listings do not show the name.',
+    audience:
+      'Only your own people, the operator, navigators and those you have begun a deal with see this. Listings do not show the name.',
     basics: 'The basics',
     more: 'More about you',
     moreLead: 'You can add this later.',
@@ -72,7 +73,8 @@ export const participants = {
     check: 'Verification',
     noDescription: 'Nothing written yet.',
     requestTitle: 'Ask the operator to verify you',
-    requestLead: 'Once verified, your listings are published and you can ask for introductions. Please check the name and the rest, then apply.',
+    requestLead:
+      'Once verified, your listings are published and you can ask for introductions. Please check the name and the rest, then apply.',
     request: 'Ask to be verified',
     requesting: 'Sending',
     verifyEmailTitle: 'Please verify your e-mail address first',
@@ -83,7 +85,6 @@ export const participants = {
     rejectedTitle: 'The operator asks you to check something',
     rejectedLead: 'Please correct it and ask again.',
     verifiedOn: 'on {{date}}',
-    entrusted: 'takes effect once the operator has appointed or verified you',
   },
   notices: {
     created: 'The participant is registered.',

@@ -44,8 +44,8 @@ export const common = {
   previous: '前へ',
   notSaid: '記載なし',
   loading: '読み込んでいます',
-  showPassword: 'パスワードを表示する',
-  hidePassword: 'パスワードを隠す',
+  showPassword: '表示する',
+  hidePassword: '隠す',
   footer: { about: '結びについて', demo: 'これは試用環境です。人物・企業はすべて架空です。', mailbox: '届いたメールを見る（試用環境）' },
   errorPage: {
     notFoundTitle: 'ページが見つかりません',

@@ -1,4 +1,5 @@
 export const listings = {
+  people: '{{number}}人',
   statuses: {
     draft: { name: '下書き', explain: 'あなたにだけ見えています。' },
     in_review: { name: '運営が確認中', explain: '内容を確認しています。ふつう2営業日以内に、メールでお知らせします。' },
@@ -18,8 +19,8 @@ export const listings = {
   choose: {
     title: '何を掲載しますか',
     lead: '名前を出さずに掲載できます。掲載は無料です。',
-    post: '掲載を始める',
-    postFor: '「{{side}}」を掲載する',
+    start: '掲載をつくる',
+    startWhat: '：{{side}}',
   },
   form: {
     newTitle: '掲載をつくる',
@@ -33,15 +34,21 @@ export const listings = {
     participantHint: 'どの参加者として掲載しますか。名前は公開されません。',
     sections: {
       public: { title: 'だれでも読める内容', text: '検索や一覧に出ます。あなたと分かることは書かないでください。' },
-      member: { title: '会員が読める内容', text: 'メールアドレスを確認した会員だけが読めます。ここにも名前は書かないでください。' },
+      member: {
+        title: '会員が読める内容',
+        text: 'メールアドレスを確認した会員だけが読めます。ここにも名前は書かないでください。',
+      },
       granted: {
         title: '許可した相手だけが読める内容',
         text: '秘密保持契約を結び、あなたが「開示する」を押した相手だけが読めます。運営や他の会員には見えません。',
       },
-      party: { title: '当事者だけが読める内容', text: '双方が秘密保持契約に署名した後に、その案件の相手も読める覚え書きです。' },
+      party: {
+        title: '当事者だけが読める内容',
+        text: '双方が秘密保持契約に署名した後に、その案件の相手も読める覚え書きです。',
+      },
     },
     choose: '選んでください',
-    unit: { yen: '円', people: '人' },
+    unit: { yen: '円' },
     understood: '→ {{amount}}',
     notUnderstood: '→ 読み取れません（例：1億2,000万円、12,000,000）',
     submit: 'この内容で公開を申し込む',
@@ -49,7 +56,8 @@ export const listings = {
     saveChanges: '変更を保存する',
     sending: '送っています',
     review: '申し込むと運営が内容を確認し、問題がなければ公開します。公開のあとも編集や休止ができます。',
-    unverified: '「{{name}}」は運営の確認がまだ済んでいません。下書きと申し込みはできます。公開は確認のあとになります。',
+    unverified:
+      '「{{name}}」は運営の確認がまだ済んでいません。下書きと申し込みはできます。公開は確認のあとになります。',
     verifyLink: '確認の手続きを見る',
     staleLink: '最新の内容を別の画面で開く',
     errorOf: '{{label}}：{{error}}',
@@ -68,6 +76,7 @@ export const listings = {
     anonymous: '名前を伏せた掲載です',
     published: '{{date}} 公開',
     facts: 'わかること',
+    disclosed: 'あなたに開示された内容',
     closedLevels: {
       title: 'まだ見えない内容',
       member: '会員になると、次の項目があれば読めます。',

@@ -5,7 +5,8 @@ export const nda = {
   version: '版：{{version}}',
   parties: '甲：{{offer}}　乙：{{need}}',
   signTitle: '署名する',
-  signLead: '登録しているお名前「{{name}}」を入力すると、署名になります。署名の日時と、読んだ文章そのものを記録します。',
+  signLead:
+    '登録しているお名前「{{name}}」を入力すると、署名になります。署名の日時と、読んだ文章そのものを記録します。',
   name: 'お名前',
   nameHint: '「{{name}}」と入力してください。',
   agree: '上の契約書を読み、内容に同意します',

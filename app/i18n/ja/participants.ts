@@ -72,7 +72,8 @@ export const participants = {
     check: '運営の確認',
     noDescription: '紹介文はまだありません。',
     requestTitle: '運営の確認を受けましょう',
-    requestLead: '確認が済むと、掲載が公開され、紹介を依頼できるようになります。名称と内容をご確認のうえ、お申し込みください。',
+    requestLead:
+      '確認が済むと、掲載が公開され、紹介を依頼できるようになります。名称と内容をご確認のうえ、お申し込みください。',
     request: '運営に確認を申し込む',
     requesting: '申し込んでいます',
     verifyEmailTitle: '先にメールアドレスの確認をお願いします',
@@ -83,7 +84,6 @@ export const participants = {
     rejectedTitle: '運営から確認のお願いがあります',
     rejectedLead: '内容を直して、もう一度お申し込みください。',
     verifiedOn: '{{date}}に確認',
-    entrusted: '運営の任命・確認のあとに有効になります',
   },
   notices: {
     created: '参加者を登録しました。',

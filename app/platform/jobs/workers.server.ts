@@ -42,6 +42,9 @@ async function startQueue<T>(queue: PgBoss, name: string, count: number, handle:
   for (let i = 0; i < count; i++) {
     const onJobs = async (jobs: PgBoss.Job<T>[]) => {
       for (const job of jobs) await handle(job)
+      // Where one job waited there may be more: many commits in a moment wake a busy worker only once.
+      const own = ids[i]
+      if (own) queue.notifyWorker(own)
     }
     ids.push(await queue.work<T>(name, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 }, onJobs))
   }

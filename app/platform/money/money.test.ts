@@ -22,12 +22,22 @@ describe('parseYen', () => {
     ['¥500', 500],
     ['￥ 5 000', 5_000],
     ['3千', 3_000],
+    ['３千万円', 30_000_000],
+    ['1億2千万', 120_000_000],
+    ['5百万', 5_000_000],
     ['0', 0],
   ])('%s', (typed, amount) => expect(parseYen(typed)).toBe(amount))
 
   it.each(['', '-5', '約100万', '1.5', '100万1億', '12万34万', 'abc', '99999999億', '1..5億'])('refuses %j', (typed) =>
     expect(parseYen(typed)).toBeUndefined(),
   )
+
+  it('gives up at once on a long row of digits that is no amount', () => {
+    const since = performance.now()
+    expect(parseYen(`${'1'.repeat(400)}x`)).toBeUndefined()
+    expect(parseYen(`${'1.1'.repeat(130)}x`)).toBeUndefined()
+    expect(performance.now() - since).toBeLessThan(200)
+  })
 
   it('reads back any whole amount it is shown', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 1e12 }), (n) => parseYen(n.toLocaleString('ja-JP')) === n))

@@ -16,6 +16,6 @@ export function stripeFailure(error: unknown): StripeFailure {
 
 /** Class and code only: Stripe's sentences quote parameters. */
 export function failureName(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  return error instanceof Stripe.errors.StripeError && error.code ? `${error.type} ${error.code}` : error.name
+  if (error instanceof Stripe.errors.StripeError) return [error.type, error.code].filter(Boolean).join(' ')
+  return error instanceof Error ? error.name : typeof error
 }

@@ -4,7 +4,12 @@ import { editAccount } from '#app/features/accounts/commands/edit-account.server
 import { endOtherSessions } from '#app/features/accounts/commands/end-other-sessions.server.ts'
 import { endSession } from '#app/features/accounts/commands/end-session.server.ts'
 import { getAccount } from '#app/features/accounts/queries/get-account.server.ts'
-import { buttonSchema, changePasswordSchema, editAccountSchema, endSessionSchema } from '#app/features/accounts/schema.ts'
+import {
+  buttonSchema,
+  changePasswordSchema,
+  editAccountSchema,
+  endSessionSchema,
+} from '#app/features/accounts/schema.ts'
 import { AccountPage } from '#app/features/accounts/ui/account-page.tsx'
 import { clientInfo } from '#app/platform/http/client-info.server.ts'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
@@ -26,7 +31,9 @@ export const action = memberActions('account:manage', {
   }),
   changePassword: form(changePasswordSchema, async (input, { actor, request }) => {
     const token = await changePassword(actor, input, clientInfo(request))
-    return redirectWithNotice('/account', 'accounts.notices.passwordChanged', { 'Set-Cookie': await sessionHeader(token) })
+    return redirectWithNotice('/account', 'accounts.notices.passwordChanged', {
+      'Set-Cookie': await sessionHeader(token),
+    })
   }),
   endSession: form(endSessionSchema, async ({ sessionId }, { actor }) => {
     await endSession(actor, sessionId)

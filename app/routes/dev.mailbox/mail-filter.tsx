@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 
-export function MailFilter({ address, count }: { address: string; count: number }) {
+export function MailFilter({ address }: { address: string }) {
   const { t } = useT()
   return (
     <Form method="get" className="flex flex-wrap items-end gap-3">
@@ -24,9 +24,6 @@ export function MailFilter({ address, count }: { address: string; count: number 
           {t('accounts.mailbox.clear')}
         </ButtonLink>
       )}
-      <p role="status" className="ms-auto self-center text-small text-ink-soft">
-        {t('accounts.mailbox.count', { count })}
-      </p>
     </Form>
   )
 }

@@ -10,11 +10,20 @@ interface MailLine {
   date: string
 }
 
-export function MailList({ mails, selectedId, address }: { mails: MailLine[]; selectedId: string; address: string }) {
+interface MailListProps {
+  mails: MailLine[]
+  /** How many there are; the list holds the newest of them. */
+  count: number
+  selectedId: string
+  address: string
+}
+
+export function MailList({ mails, count, selectedId, address }: MailListProps) {
   const { t, locale } = useT()
   const search = (mail: string) => `?${new URLSearchParams(address ? { to: address, mail } : { mail })}`
   return (
     <nav aria-label={t('accounts.mailbox.list')}>
+      <p className="mb-2 text-small text-ink-soft">{t('accounts.mailbox.count', { count })}</p>
       <ul className="max-h-80 overflow-y-auto rounded-12 border border-line bg-surface lg:max-h-[70vh]">
         {mails.map(({ id, to, subject, date }) => (
           <li key={id} className="border-b border-line last:border-b-0">

@@ -2,6 +2,7 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { formatDateTime } from '#app/i18n/format.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
+import fonts from '../../styles/fonts.css?url'
 import { splitLinks } from './split-links.ts'
 
 interface Mail {
@@ -30,9 +31,10 @@ function LinkedText({ text }: { text: string }) {
   )
 }
 
-/** Links of the mail open in the page around it; nothing else in it may act. */
-const SANDBOX = 'allow-top-navigation-by-user-activation'
-const asDocument = (html: string) => html.replace('<head>', '<head><base target="_top">')
+/** No script and no form of the mail runs. Links open in the page around it; the fonts of the site are for machines without Japanese ones. */
+const SANDBOX = 'allow-same-origin allow-top-navigation-by-user-activation'
+const asDocument = (html: string) =>
+  html.replace('<head>', `<head><base target="_top"><link rel="stylesheet" href="${fonts}">`)
 
 export function MailView({ mail }: { mail: Mail }) {
   const { t, locale } = useT()
@@ -51,7 +53,7 @@ export function MailView({ mail }: { mail: Mail }) {
           title={t('accounts.mailbox.html')}
           srcDoc={asDocument(mail.html)}
           sandbox={SANDBOX}
-          className="h-160 w-full rounded-12 border border-line bg-white"
+          className="h-200 w-full rounded-12 border border-line bg-white lg:h-160"
         />
       )}
       <Disclosure summary={t('accounts.mailbox.text')} open={!mail.html}>

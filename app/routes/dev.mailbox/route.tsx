@@ -33,10 +33,10 @@ export default function Mailbox() {
   return (
     <Page width="wide">
       <PageHeader title={t('accounts.mailbox.title')} lead={t('accounts.mailbox.lead')} />
-      <MailFilter address={address} count={count} />
+      <MailFilter address={address} />
       {selected ? (
         <div className="grid gap-8 *:min-w-0 lg:grid-cols-[22rem_1fr]">
-          <MailList mails={list} selectedId={selected.id} address={address} />
+          <MailList mails={list} count={count} selectedId={selected.id} address={address} />
           <MailView key={selected.id} mail={selected} />
         </div>
       ) : (

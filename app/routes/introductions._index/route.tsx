@@ -1,5 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
-import { INTRODUCTIONS_PER_PAGE, listIntroductions } from '#app/features/introductions/queries/list-introductions.server.ts'
+import {
+  INTRODUCTIONS_PER_PAGE,
+  listIntroductions,
+} from '#app/features/introductions/queries/list-introductions.server.ts'
 import { IntroductionsPage } from '#app/features/introductions/ui/introductions-page.tsx'
 import { memberPage } from '#app/platform/http/loader.server.ts'
 import { pageNumber } from '#app/platform/http/page-number.ts'

@@ -58,7 +58,10 @@ export default function Listing() {
       {own && <OwnControls id={id} status={status} own={own} answer={answer} />}
       {who && <Notice role="status">{t('listings.page.own.previewing', { who })}</Notice>}
       {reader === 'operator' && status === 'in_review' && (
-        <Notice tone="decision" actions={<ButtonLink to="/console/listings">{t('listings.page.review.action')}</ButtonLink>}>
+        <Notice
+          tone="decision"
+          actions={<ButtonLink to="/console/listings">{t('listings.page.review.action')}</ButtonLink>}
+        >
           {t('listings.page.review.text')}
         </Notice>
       )}
@@ -74,8 +77,9 @@ export default function Listing() {
           </>
         }
       />
-      <ListingBody track={track} side={side} fields={page.fields} closed={page.closed} />
-      <ListingInvitation id={id} reader={reader} canAsk={page.canAsk} />
+      <ListingBody track={track} side={side} fields={page.fields} closed={page.closed} reader={reader}>
+        <ListingInvitation id={id} reader={reader} canAsk={page.canAsk} />
+      </ListingBody>
     </Page>
   )
 }

@@ -48,7 +48,9 @@ async function formsFor({ params }: ActionFunctionArgs) {
     form(schema, async (input, { actor, request }: PageArgs<MemberActor>) => {
       if (input.intent !== intent) throw new AppError('request.malformed')
       await updateListing(actor, { listingId, version: input.version, values: input.values, intent })
-      return redirectWithNotice(`/listings/${listingId}`, notices[intent], { 'Set-Cookie': await dropParkedForm(request) })
+      return redirectWithNotice(`/listings/${listingId}`, notices[intent], {
+        'Set-Cookie': await dropParkedForm(request),
+      })
     })
   return { draft: keep('draft'), submit: keep('submit'), save: keep('save') }
 }

@@ -60,7 +60,10 @@ export default function NewListing() {
   const { t, dynamic } = useT()
   const { track, side, obstacle, participants } = page
   const texts = `tracks.${track}.sides.${side}`
-  const crumbs = [{ label: t('listings.form.breadcrumbChoose'), to: '/listings/new' }, { label: dynamic(`${texts}.name`) }]
+  const crumbs = [
+    { label: t('listings.form.breadcrumbChoose'), to: '/listings/new' },
+    { label: dynamic(`${texts}.name`) },
+  ]
   return (
     <Page width="narrow">
       <PageHeader
@@ -72,7 +75,12 @@ export default function NewListing() {
       {obstacle ? (
         <PostingObstacle obstacle={obstacle} />
       ) : (
-        <ListingForm {...page} answer={answer} hidden={{ name: 'listingId', value: page.listingId }} intents={['submit', 'draft']}>
+        <ListingForm
+          {...page}
+          answer={answer}
+          hidden={{ name: 'listingId', value: page.listingId }}
+          intents={['submit', 'draft']}
+        >
           <div className="grid gap-4">
             {page.isRestored && <Notice role="status">{t('listings.form.parked')}</Notice>}
             <Notice>

@@ -358,9 +358,10 @@ describe('what must not happen', () => {
 
 describe('when Stripe cannot be reached', () => {
   it('says so, loses nothing, and the same button works later', async () => {
-    const { charge, start } = await quoted()
+    const { seller, deal, charge, start } = await quoted()
     bindStripe('http://127.0.0.1:9')
     await expect(start()).rejects.toMatchObject({ code: 'payments.unreachable' })
+    expect(await getFeePage(seller.actor, deal.id)).toMatchObject({ stage: 'ready', action: 'pay' })
     const waiting = await charge()
     expect(waiting).toMatchObject({
       state: 'awaiting_payment',

@@ -1,12 +1,16 @@
 import { coreFieldLabels as core } from '../core-labels-en.ts'
 
 const paymentHint = 'Settled in the talks. Choose all you could accept.'
-const notes = { label: 'Project notes', hint: 'The other side reads these notes once both have signed the confidentiality agreement.' }
+const notes = {
+  label: 'Project notes',
+  hint: 'The other side reads these notes once both have signed the confidentiality agreement.',
+}
 
 export const labels = {
   name: 'Design collaboration',
   short: 'Design',
-  summary: 'Brings the techniques and materials of small firms together with designers, to make new products and show them well.',
+  summary:
+    'Brings the techniques and materials of small firms together with designers, to make new products and show them well.',
   sides: {
     offer: {
       name: 'Offer design work',
@@ -14,13 +18,28 @@ export const labels = {
       help: 'You post without your name. Your name and past clients are seen only by people you have approved.',
       fields: {
         ...core,
-        title: { label: 'Headline', hint: 'Example: Product designer for metal and wood goods, from idea to production' },
-        teaser: { label: 'About you', hint: 'What you are good at, whom you would like to work with. Leave out your name, your studio and client names.' },
+        title: {
+          label: 'Headline',
+          hint: 'Example: Product designer for metal and wood goods, from idea to production',
+        },
+        teaser: {
+          label: 'About you',
+          hint: 'What you are good at, whom you would like to work with. Leave out your name, your studio and client names.',
+        },
         employees: { label: 'People', hint: '1 if you work alone.' },
-        tags: { label: 'Keywords', hint: 'Up to 12, divided by commas. Example: household goods, metal, production design' },
+        tags: {
+          label: 'Keywords',
+          hint: 'Up to 12, divided by commas. Example: household goods, metal, production design',
+        },
         disciplines: { label: 'Fields of work', hint: 'Choose all that apply.' },
-        knownMaterials: { label: 'Materials and techniques you know', hint: 'Example: aluminium sheet, solid wood, washi paper, 3D modelling' },
-        pastWork: { label: 'Past work', hint: 'Without client names. Example: stationery from a small factory, sold in three countries' },
+        knownMaterials: {
+          label: 'Materials and techniques you know',
+          hint: 'Example: aluminium sheet, solid wood, washi paper, 3D modelling',
+        },
+        pastWork: {
+          label: 'Past work',
+          hint: 'Without client names. Example: stationery from a small factory, sold in three countries',
+        },
         rateMinYen: { label: 'Usual fee (from)', hint: 'For one project. Example: 500,000' },
         rateMaxYen: { label: 'Usual fee (to)', hint: 'Example: 3,000,000' },
         paymentModels: { label: 'Ways to be paid', hint: paymentHint },
@@ -38,7 +57,10 @@ export const labels = {
       fields: {
         ...core,
         title: { label: 'Headline', hint: 'Example: We want to make household tools with our precision sheet metal' },
-        teaser: { label: 'About you and your wish', hint: 'What you do and what you want to make. Leave out company and product names and whatever gives you away.' },
+        teaser: {
+          label: 'About you and your wish',
+          hint: 'What you do and what you want to make. Leave out company and product names and whatever gives you away.',
+        },
         disciplines: { label: 'Fields you need', hint: 'Choose all that apply.' },
         subject: { label: 'Technique, material or product', hint: 'Example: bending thin metal without visible welds' },
         goal: { label: 'What you aim for', hint: 'Example: one product under our own name at next year’s fair' },
@@ -46,11 +68,20 @@ export const labels = {
         budgetMaxYen: { label: 'Design budget (to)', hint: 'Example: 2,000,000' },
         paymentModels: { label: 'Ways to pay', hint: paymentHint },
         currentState: { label: 'Where you stand', hint: 'Example: three prototypes, good answers at a fair' },
-        deliverables: { label: 'What is to be made', hint: 'Example: product design and drawings, packaging, a page about it' },
+        deliverables: {
+          label: 'What is to be made',
+          hint: 'Example: product design and drawings, packaging, a page about it',
+        },
         deadline: { label: 'When it should be ready', hint: 'A rough idea is enough.' },
         companyName: { label: 'Company name', hint: 'As registered, or the name people know.' },
-        unpublishedTechnology: { label: 'Unpublished technology or plans', hint: 'Such as what is not yet filed as a patent. Only for people you approve.' },
-        rightsWish: { label: 'Wishes about rights', hint: 'Example: design right with us, may be shown as a reference' },
+        unpublishedTechnology: {
+          label: 'Unpublished technology or plans',
+          hint: 'Such as what is not yet filed as a patent. Only for people you approve.',
+        },
+        rightsWish: {
+          label: 'Wishes about rights',
+          hint: 'Example: design right with us, may be shown as a reference',
+        },
         projectNotes: notes,
       },
     },
@@ -73,7 +104,12 @@ export const labels = {
       deposit_and_royalty: 'Deposit and royalty',
       monthly: 'Monthly contract',
     },
-    deadline: { three_months: 'Within three months', half_year: 'Within six months', one_year: 'Within a year', open: 'Undecided' },
+    deadline: {
+      three_months: 'Within three months',
+      half_year: 'Within six months',
+      one_year: 'Within a year',
+      open: 'Undecided',
+    },
     capacity: { now: 'Now', within_three_months: 'Within three months', later: 'Later' },
   },
   states: {
@@ -96,14 +132,26 @@ export const labels = {
       done: 'Went on to terms',
       explain: 'Goes on when both have pressed. Nothing is promised yet.',
     },
-    accept_terms: { button: 'Begin on these terms', done: 'Terms were agreed', explain: 'The work begins on the terms the other side proposed.' },
-    deliver: { button: 'Say that the work is delivered', done: 'The work was delivered', explain: 'Press after handing over the work.' },
+    accept_terms: {
+      button: 'Begin on these terms',
+      done: 'Terms were agreed',
+      explain: 'The work begins on the terms the other side proposed.',
+    },
+    deliver: {
+      button: 'Say that the work is delivered',
+      done: 'The work was delivered',
+      explain: 'Press after handing over the work.',
+    },
     ask_for_changes: {
       button: 'Ask for changes',
       done: 'Changes were asked for',
       explain: 'Asks for changes within what was agreed; the work goes on.',
     },
-    accept_delivery: { button: 'Accept the work', done: 'The work was accepted', explain: 'Confirms the work and completes this deal.' },
+    accept_delivery: {
+      button: 'Accept the work',
+      done: 'The work was accepted',
+      explain: 'Confirms the work and completes this deal.',
+    },
     break_off: {
       button: 'End these talks',
       done: 'The talks were ended',

@@ -1,11 +1,15 @@
 import { coreFieldLabels as core } from '../core-labels-en.ts'
 
-const notes = { label: 'Trial notes', hint: 'The other side reads these notes once both have signed the confidentiality agreement.' }
+const notes = {
+  label: 'Trial notes',
+  hint: 'The other side reads these notes once both have signed the confidentiality agreement.',
+}
 
 export const labels = {
   name: 'Startup trial',
   short: 'Trial',
-  summary: 'Try new products on real problems at a real site: for organisations with a problem and startups with an answer.',
+  summary:
+    'Try new products on real problems at a real site: for organisations with a problem and startups with an answer.',
   sides: {
     offer: {
       name: 'Have a product tried',
@@ -14,10 +18,19 @@ export const labels = {
       fields: {
         ...core,
         title: { label: 'Headline', hint: 'Example: Camera that halves visual inspection seeks a three-month trial' },
-        teaser: { label: 'About the product', hint: 'What it does and whom it helps. Leave out company and product names.' },
-        tags: { label: 'Keywords', hint: 'Up to 12, divided by commas. Example: visual inspection, labour saving, food plants' },
+        teaser: {
+          label: 'About the product',
+          hint: 'What it does and whom it helps. Leave out company and product names.',
+        },
+        tags: {
+          label: 'Keywords',
+          hint: 'Up to 12, divided by commas. Example: visual inspection, labour saving, food plants',
+        },
         category: { label: 'Kind', hint: 'Choose the nearest.' },
-        problemSolved: { label: 'Problems it solves', hint: 'Example: inspection by experienced eyes only, night rounds' },
+        problemSolved: {
+          label: 'Problems it solves',
+          hint: 'Example: inspection by experienced eyes only, night rounds',
+        },
         stage: { label: 'Stage', hint: 'The nearest to where you stand.' },
         trialPriceMinYen: { label: 'Price of a trial (from)', hint: 'For one trial. Example: 300,000' },
         trialPriceMaxYen: { label: 'Price of a trial (to)', hint: 'Example: 1,500,000' },
@@ -37,8 +50,14 @@ export const labels = {
       fields: {
         ...core,
         title: { label: 'Headline', hint: 'Example: Making visual inspection in a food plant easier' },
-        teaser: { label: 'About the site', hint: 'What kind of place, and who has the trouble. Leave out the names of organisation and site.' },
-        problem: { label: 'The problem', hint: 'When, where, how much. Example: two people inspect four hours a day and miss ten defects a month' },
+        teaser: {
+          label: 'About the site',
+          hint: 'What kind of place, and who has the trouble. Leave out the names of organisation and site.',
+        },
+        problem: {
+          label: 'The problem',
+          hint: 'When, where, how much. Example: two people inspect four hours a day and miss ten defects a month',
+        },
         fieldOffered: { label: 'Where it can be tried', hint: 'Example: one line of a plant in Tokyo, two counters' },
         budgetMinYen: { label: 'Trial budget (from)', hint: 'Example: 300,000. Leave empty if undecided.' },
         budgetMaxYen: { label: 'Trial budget (to)', hint: 'Example: 2,000,000' },
@@ -47,7 +66,10 @@ export const labels = {
         decisionTime: { label: 'When you would decide', hint: 'Counted from the end of the trial.' },
         organisationName: { label: 'Name of the organisation', hint: 'As registered, or the name people know.' },
         siteDetails: { label: 'Details of the site', hint: 'Example: line speed, machine types, drawings' },
-        decider: { label: 'Who decides', hint: 'Example: head of production and plant manager. No personal name needed.' },
+        decider: {
+          label: 'Who decides',
+          hint: 'Example: head of production and plant manager. No personal name needed.',
+        },
         trialNotes: notes,
       },
     },
@@ -64,7 +86,12 @@ export const labels = {
     },
     stage: { prototype: 'Prototype', on_sale: 'On sale', proven: 'In use at customers' },
     trialLength: { one_month: 'One month', three_months: 'Three months', half_year: 'Six months' },
-    decisionTime: { three_months: 'Within three months', half_year: 'Within six months', one_year: 'Within a year', open: 'Undecided' },
+    decisionTime: {
+      three_months: 'Within three months',
+      half_year: 'Within six months',
+      one_year: 'Within a year',
+      open: 'Undecided',
+    },
   },
   states: {
     nda: { name: 'Confidentiality', explain: 'Goes on when both sides have signed the confidentiality agreement.' },
@@ -73,7 +100,10 @@ export const labels = {
     trial: { name: 'Trial', explain: 'The product is being tried at the site.' },
     evaluation: { name: 'Evaluation', explain: 'The result is checked and the next step decided.' },
     purchased: { name: 'Taken up', explain: 'It stays in use.' },
-    not_purchased: { name: 'Ended after the trial', explain: 'The trial is over and the product was not taken up this time.' },
+    not_purchased: {
+      name: 'Ended after the trial',
+      explain: 'The trial is over and the product was not taken up this time.',
+    },
     broken_off: { name: 'Broken off', explain: 'These talks have ended. Talks with others can go on.' },
   },
   transitions: {
@@ -87,9 +117,21 @@ export const labels = {
       done: 'Went on to terms',
       explain: 'Goes on when both have pressed. Nothing is promised yet.',
     },
-    accept_terms: { button: 'Begin the trial on these terms', done: 'Terms were agreed', explain: 'The trial begins on the terms the other side proposed.' },
-    finish_trial: { button: 'Say that the trial is over', done: 'The trial was finished', explain: 'Press when the agreed trial is over.' },
-    purchase: { button: 'Take it up', done: 'It was taken up', explain: 'Tells the other side that you go on using it, and completes this deal.' },
+    accept_terms: {
+      button: 'Begin the trial on these terms',
+      done: 'Terms were agreed',
+      explain: 'The trial begins on the terms the other side proposed.',
+    },
+    finish_trial: {
+      button: 'Say that the trial is over',
+      done: 'The trial was finished',
+      explain: 'Press when the agreed trial is over.',
+    },
+    purchase: {
+      button: 'Take it up',
+      done: 'It was taken up',
+      explain: 'Tells the other side that you go on using it, and completes this deal.',
+    },
     do_not_purchase: {
       button: 'Not this time',
       done: 'It was not taken up this time',

@@ -38,7 +38,10 @@ export const labels = {
         ...core,
         title: { label: '見出し', hint: '例：食品工場の目視検査を楽にしたい' },
         teaser: { label: '現場の紹介', hint: 'どんな現場で、だれが困っているか。団体名や施設名は書かないでください。' },
-        problem: { label: '困りごと', hint: 'いつ、どこで、どれくらい。例：一日4時間の検査を2人で行い、見落としが月10件ある' },
+        problem: {
+          label: '困りごと',
+          hint: 'いつ、どこで、どれくらい。例：一日4時間の検査を2人で行い、見落としが月10件ある',
+        },
         fieldOffered: { label: '試せる場所', hint: '例：東京の工場の1ライン、窓口2か所' },
         budgetMinYen: { label: '試行の予算（下限）', hint: '例：30万円。決まっていなければ空欄のままで構いません。' },
         budgetMaxYen: { label: '試行の予算（上限）', hint: '例：200万円' },
@@ -87,9 +90,21 @@ export const labels = {
       done: '条件の話し合いに進みました',
       explain: '双方がこのボタンを押すと進みます。まだ何も約束したことにはなりません。',
     },
-    accept_terms: { button: 'この条件で試行を始める', done: '条件に合意しました', explain: '相手から示された条件で、試行を始めます。' },
-    finish_trial: { button: '試行が終わったと伝える', done: '試行が終わりました', explain: '決めた期間や回数の試行が終わったら押してください。' },
-    purchase: { button: '本導入を決める', done: '本導入が決まりました', explain: '続けて使うことを相手に伝え、この案件を完了にします。' },
+    accept_terms: {
+      button: 'この条件で試行を始める',
+      done: '条件に合意しました',
+      explain: '相手から示された条件で、試行を始めます。',
+    },
+    finish_trial: {
+      button: '試行が終わったと伝える',
+      done: '試行が終わりました',
+      explain: '決めた期間や回数の試行が終わったら押してください。',
+    },
+    purchase: {
+      button: '本導入を決める',
+      done: '本導入が決まりました',
+      explain: '続けて使うことを相手に伝え、この案件を完了にします。',
+    },
     do_not_purchase: {
       button: '今回は導入しない',
       done: '今回は導入しないことになりました',

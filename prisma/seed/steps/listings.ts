@@ -11,7 +11,9 @@ const pathOf = (name: string) => fileURLToPath(new URL(`../data/${name}`, import
 
 async function* filledIn(path: string): AsyncGenerator<ImportLine> {
   for await (const line of readImportFile(path))
-    yield 'raw' in line && 'pair' in line.raw ? { line: line.line, raw: fillIn(line.raw, fromMatchedPair(line.raw)) } : line
+    yield 'raw' in line && 'pair' in line.raw
+      ? { line: line.line, raw: fillIn(line.raw, fromMatchedPair(line.raw)) }
+      : line
 }
 
 /** Takes a file of demo listings through the product's own importer. @throws Error naming the first wrong line */

@@ -7,7 +7,8 @@ import type { DemoStep } from '../demo-step.ts'
 const SPREAD_DAYS = 90
 
 /** 0 up to 1, the same for the same listing at every run. */
-const shareOf = (externalId: string): number => createHash('sha256').update(externalId).digest().readUInt32BE(0) / 2 ** 32
+const shareOf = (externalId: string): number =>
+  createHash('sha256').update(externalId).digest().readUInt32BE(0) / 2 ** 32
 
 /** Spreads the publication of demo listings over the last three months, so that lists and charts look lived in. */
 export const publicationDates: DemoStep = {

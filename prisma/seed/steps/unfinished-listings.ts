@@ -13,7 +13,10 @@ const unfinished: readonly Unfinished[] = [
     track: 'trial',
     side: 'need',
     intent: 'draft',
-    values: { title: '図面の転記と見積りに時間がかかる', teaser: '手書きの図面を読み取り、見積りをつくるのに毎日2時間かかっています。' },
+    values: {
+      title: '図面の転記と見積りに時間がかかる',
+      teaser: '手書きの図面を読み取り、見積りをつくるのに毎日2時間かかっています。',
+    },
   },
   {
     login: 'newcomer',

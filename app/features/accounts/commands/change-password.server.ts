@@ -13,7 +13,11 @@ import type { ChangePasswordInput } from '../schema.ts'
  * @returns the session's token
  * @throws AppError account.wrong_current_password, request.too_many, request.conflict when it was changed elsewhere meanwhile
  */
-export async function changePassword(actor: MemberActor, input: ChangePasswordInput, client: ClientInfo): Promise<string> {
+export async function changePassword(
+  actor: MemberActor,
+  input: ChangePasswordInput,
+  client: ClientInfo,
+): Promise<string> {
   await takePoint('sign-in:account', hashToken(actor.email))
   const id = actor.memberId
   const { passwordHash: before } = await db.member.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })

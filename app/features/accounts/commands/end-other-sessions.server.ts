@@ -5,7 +5,12 @@ import { runCommand } from '#app/platform/command.server.ts'
 export async function endOtherSessions(actor: MemberActor): Promise<number> {
   return runCommand(actor, 'account:manage', async ({ tx, record }) => {
     const { count } = await tx.session.deleteMany({ where: { memberId: actor.memberId, id: { not: actor.sessionId } } })
-    await record({ action: 'member.other_sessions_ended', entityType: 'member', entityId: actor.memberId, data: { count } })
+    await record({
+      action: 'member.other_sessions_ended',
+      entityType: 'member',
+      entityId: actor.memberId,
+      data: { count },
+    })
     return count
   })
 }

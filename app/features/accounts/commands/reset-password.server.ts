@@ -24,7 +24,10 @@ export async function resetPassword(token: string, newPassword: string, client: 
     const { count } = await tx.emailToken.updateMany({ where: usable, data: { usedAt: now } })
     if (count !== 1) throw new AppError('account.token_invalid')
     const { memberId } = await tx.emailToken.findUniqueOrThrow({ where: { tokenHash }, select: { memberId: true } })
-    await tx.emailToken.updateMany({ where: { memberId, purpose: 'reset_password', usedAt: null }, data: { usedAt: now } })
+    await tx.emailToken.updateMany({
+      where: { memberId, purpose: 'reset_password', usedAt: null },
+      data: { usedAt: now },
+    })
     await tx.member.update({ where: { id: memberId }, data: { passwordHash } })
     await tx.member.updateMany({ where: { id: memberId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } })
     await tx.session.deleteMany({ where: { memberId } })

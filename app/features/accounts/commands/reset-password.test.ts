@@ -27,7 +27,8 @@ async function memberWithResetMail(isVerified = true) {
   return { member, token: await tokenMailedTo(member.email) }
 }
 
-const sessionHashes = async (memberId: string) => (await db.session.findMany({ where: { memberId } })).map((row) => row.tokenHash)
+const sessionHashes = async (memberId: string) =>
+  (await db.session.findMany({ where: { memberId } })).map((row) => row.tokenHash)
 
 afterEach(() => clock.reset())
 
@@ -75,7 +76,9 @@ describe('resetPassword', () => {
 
   it('works once when the link is used twice at once', async () => {
     const { member, token } = await memberWithResetMail()
-    const uses = ['first of the two', 'other of the two'].map((password) => resetPassword(token, password, someClient()))
+    const uses = ['first of the two', 'other of the two'].map((password) =>
+      resetPassword(token, password, someClient()),
+    )
     const results = await Promise.allSettled(uses)
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject(invalid)
@@ -116,7 +119,11 @@ describe('changePassword', () => {
   it('ends all sessions and opens a new one', async () => {
     const member = await memberWithPassword()
     await signIn({ email: member.email, password: oldPassword }, someClient())
-    const token = await changePassword(await signedIn(member.id), { currentPassword: oldPassword, newPassword }, someClient())
+    const token = await changePassword(
+      await signedIn(member.id),
+      { currentPassword: oldPassword, newPassword },
+      someClient(),
+    )
     expect(await sessionHashes(member.id)).toEqual([hashToken(token)])
   })
 

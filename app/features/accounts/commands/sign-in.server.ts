@@ -15,7 +15,11 @@ import type { SignInInput } from '../schema.ts'
  * @returns the session's token
  * @throws AppError account.wrong_credentials, request.too_many
  */
-export async function signIn({ email, password }: SignInInput, client: ClientInfo, replacedSessionId?: string): Promise<string> {
+export async function signIn(
+  { email, password }: SignInInput,
+  client: ClientInfo,
+  replacedSessionId?: string,
+): Promise<string> {
   await takePoint('sign-in:address', client.ipAddress)
   // The address itself has no business in the table of counts.
   await takePoint('sign-in:account', hashToken(email))

@@ -80,14 +80,20 @@ describe('signIn', () => {
     const member = await makeMemberWithPassword()
     for (let i = 0; i < 8; i++)
       await signIn({ email: member.email, password: `guess number ${i}` }, someClient()).catch(() => undefined)
-    await expect(signIn({ email: member.email, password }, someClient())).rejects.toMatchObject({ code: 'request.too_many' })
+    await expect(signIn({ email: member.email, password }, someClient())).rejects.toMatchObject({
+      code: 'request.too_many',
+    })
     expect(verify).toHaveBeenCalledTimes(8)
   })
 
   it('stops guessing at many accounts from one address, before any hashing', async () => {
     const client = someClient()
-    const guesses = Array.from({ length: 31 }, () => signIn({ email: `${randomUUID()}@example.test`, password }, client))
-    const codes = (await Promise.allSettled(guesses)).map((result) => (result.status === 'rejected' ? (result.reason as { code: string }).code : ''))
+    const guesses = Array.from({ length: 31 }, () =>
+      signIn({ email: `${randomUUID()}@example.test`, password }, client),
+    )
+    const codes = (await Promise.allSettled(guesses)).map((result) =>
+      result.status === 'rejected' ? (result.reason as { code: string }).code : '',
+    )
     expect(codes.filter((code) => code === 'request.too_many')).toHaveLength(1)
     expect(verify).toHaveBeenCalledTimes(30)
   })
@@ -102,14 +108,15 @@ describe('ending sessions', () => {
     await signOut({ kind: 'anonymous' })
   })
 
-  it('ends one other, or all others, and never another member\'s', async () => {
+  it("ends one other, or all others, and never another member's", async () => {
     const [member, stranger] = await Promise.all([makeMemberWithPassword(), makeMemberWithPassword()])
     const tokens = []
     for (let i = 0; i < 3; i++) tokens.push(await signIn({ email: member.email, password }, someClient()))
     const [here = '', there = '', elsewhere = ''] = tokens
     const theirs = await signIn({ email: stranger.email, password }, someClient())
     const actor = await memberActorWith(here)
-    const idOf = async (token: string) => (await db.session.findUniqueOrThrow({ where: { tokenHash: hashToken(token) } })).id
+    const idOf = async (token: string) =>
+      (await db.session.findUniqueOrThrow({ where: { tokenHash: hashToken(token) } })).id
 
     await endSession(actor, await idOf(theirs))
     expect(await actorWith(theirs)).toMatchObject({ kind: 'member' })

@@ -41,7 +41,9 @@ export async function signUp(input: SignUpInput, locale: Locale, client: ClientI
   } catch (taken) {
     if (!isRefusal(taken, 'account.email_taken')) throw taken
     return await signIn(input, client).catch((error: unknown) => {
-      throw isRefusal(error, 'account.wrong_credentials') ? new AppError('account.email_taken', { field: 'email' }) : error
+      throw isRefusal(error, 'account.wrong_credentials')
+        ? new AppError('account.email_taken', { field: 'email' })
+        : error
     })
   }
 }

@@ -12,7 +12,8 @@ const input = (given: { email?: string; displayName?: string; password?: string 
   ...given,
 })
 
-const membersWith = (email: string) => db.member.findMany({ where: { email }, include: { sessions: true, emailTokens: true } })
+const membersWith = (email: string) =>
+  db.member.findMany({ where: { email }, include: { sessions: true, emailTokens: true } })
 
 describe('signUp', () => {
   it('makes an unverified member, signs them in and mails them in the language of the page', async () => {
@@ -72,7 +73,9 @@ describe('signUp', () => {
 
   it('makes one member when two sign up with the same address at once', async () => {
     const given = input()
-    const attempts = ['first of the two', 'other of the two'].map((password) => signUp({ ...given, password }, 'ja', someClient()))
+    const attempts = ['first of the two', 'other of the two'].map((password) =>
+      signUp({ ...given, password }, 'ja', someClient()),
+    )
     const results = await Promise.allSettled(attempts)
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const lost = results.find((result) => result.status === 'rejected')
@@ -84,8 +87,12 @@ describe('signUp', () => {
     const client = someClient()
     const member = input()
     await signUp(member, 'ja', client)
-    const results = await Promise.allSettled(Array.from({ length: 12 }, () => signUp({ ...member, password: 'x' }, 'ja', client)))
-    const codes = results.map((result) => (result.status === 'rejected' ? (result.reason as { code: string }).code : 'in'))
+    const results = await Promise.allSettled(
+      Array.from({ length: 12 }, () => signUp({ ...member, password: 'x' }, 'ja', client)),
+    )
+    const codes = results.map((result) =>
+      result.status === 'rejected' ? (result.reason as { code: string }).code : 'in',
+    )
     expect(codes).toContain('request.too_many')
   })
 })

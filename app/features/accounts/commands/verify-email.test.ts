@@ -19,7 +19,8 @@ async function unverifiedWithMail() {
 }
 
 const verifiedAt = async (id: string) => (await db.member.findUniqueOrThrow({ where: { id } })).emailVerifiedAt
-const timesVerified = (entityId: string) => db.auditEntry.count({ where: { entityId, action: 'member.email_verified' } })
+const timesVerified = (entityId: string) =>
+  db.auditEntry.count({ where: { entityId, action: 'member.email_verified' } })
 
 afterEach(() => clock.reset())
 
@@ -65,7 +66,7 @@ describe('verifyEmail', () => {
 })
 
 describe('requestEmailVerification', () => {
-  it('mails again in the member\'s language, up to a limit', async () => {
+  it("mails again in the member's language, up to a limit", async () => {
     const { member, actor } = await unverifiedWithMail()
     for (let i = 0; i < 4; i++) await requestEmailVerification(actor, someClient())
     await expect(requestEmailVerification(actor, someClient())).rejects.toMatchObject({ code: 'request.too_many' })

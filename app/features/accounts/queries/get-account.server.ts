@@ -20,7 +20,13 @@ export async function getAccount(actor: MemberActor) {
     displayName: actor.displayName,
     locale: actor.locale,
     isEmailVerified: actor.isEmailVerified,
-    participants: actor.participants.map(({ id, name, kinds, role, verificationStatus }) => ({ id, name, kinds, role, verificationStatus })),
+    participants: actor.participants.map(({ id, name, kinds, role, verificationStatus }) => ({
+      id,
+      name,
+      kinds,
+      role,
+      verificationStatus,
+    })),
     sessions: sessions.map((session) => ({
       id: session.id,
       isCurrent: session.id === actor.sessionId,

@@ -18,7 +18,10 @@ export function AccountParticipants({ participants }: { participants: Row[] }) {
   return (
     <ul className="border-t border-line">
       {participants.map(({ id, name, role, kinds, verificationStatus }) => (
-        <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3.5">
+        <li
+          key={id}
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3.5"
+        >
           <div className="min-w-0">
             <Link to={`/participants/${id}`} className="link font-bold wrap-anywhere">
               {name}
@@ -27,7 +30,9 @@ export function AccountParticipants({ participants }: { participants: Row[] }) {
               {[...kinds.map((kind) => t(`participants.kinds.${kind}`)), t(`accounts.roles.${role}`)].join(' / ')}
             </p>
           </div>
-          <StatusBadge tone={tones[verificationStatus]}>{t(`participants.verification.${verificationStatus}`)}</StatusBadge>
+          <StatusBadge tone={tones[verificationStatus]}>
+            {t(`participants.verification.${verificationStatus}`)}
+          </StatusBadge>
         </li>
       ))}
     </ul>

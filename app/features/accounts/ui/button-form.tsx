@@ -5,7 +5,10 @@ import { Notice } from '#app/ui/notice.tsx'
 import type { FormAnswer } from './form-answer.ts'
 import { useIsSending } from './use-is-sending.ts'
 
-export interface ButtonFormProps extends Pick<ButtonProps, 'variant' | 'size' | 'wide' | 'pendingLabel' | 'children' | 'aria-label'> {
+export interface ButtonFormProps extends Pick<
+  ButtonProps,
+  'variant' | 'size' | 'wide' | 'pendingLabel' | 'children' | 'aria-label'
+> {
   intent: string
   /** One hidden field that goes with it. */
   field?: { name: string; value: string }

@@ -3,11 +3,11 @@ import { Form } from '@remix-run/react'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { formErrorItems } from '#app/ui/form-error-items.ts'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { FormAnswer } from './form-answer.ts'
+import { labelledErrors } from './labelled-errors.ts'
 
 export interface EditAccountFormProps {
   displayName: string
@@ -15,20 +15,23 @@ export interface EditAccountFormProps {
   answer: FormAnswer | undefined
 }
 
-export function EditAccountForm({ displayName, locale, answer }: EditAccountFormProps) {
-  const { t } = useT()
+export function EditAccountForm({ displayName, locale: chosen, answer }: EditAccountFormProps) {
+  const { t, locale } = useT()
   const [form, fields] = useLocalizedForm({
     id: 'edit-account',
     intent: 'edit',
     answer,
-    defaultValue: { displayName, locale },
+    defaultValue: { displayName, locale: chosen },
     schema: () => import('../schema.ts').then(({ editAccountSchema }) => editAccountSchema),
   })
-  const items = formErrorItems([fields.displayName!, fields.locale!], form.errors)
+  const shown = [
+    [fields.displayName!, t('accounts.displayName')],
+    [fields.locale!, t('accounts.language')],
+  ] as const
   // A whole new document: the language may change with it.
   return (
     <Form method="post" reloadDocument {...getFormProps(form)} className="grid gap-7">
-      <FormErrorSummary title={t('common.errorSummary')} items={items} />
+      <FormErrorSummary title={t('common.errorSummary')} items={labelledErrors(shown, form.errors, locale)} />
       <input type="hidden" name="intent" value="edit" />
       <TextField field={fields.displayName!} label={t('accounts.displayName')} autoComplete="name" required unmarked />
       <SelectField

@@ -21,7 +21,11 @@ export function SessionTable({ sessions }: { sessions: SessionRow[] }) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'device', header: t('accounts.account.device'), isRowHeader: true, cell: deviceOf },
-        { key: 'address', header: t('accounts.account.address'), cell: ({ ipAddress }) => ipAddress ?? t('common.notSaid') },
+        {
+          key: 'address',
+          header: t('accounts.account.address'),
+          cell: ({ ipAddress }) => ipAddress ?? t('common.notSaid'),
+        },
         {
           key: 'seen',
           header: t('accounts.account.lastSeenAt'),

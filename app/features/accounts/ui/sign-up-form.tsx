@@ -3,25 +3,29 @@ import { Form } from '@remix-run/react'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { formErrorItems } from '#app/ui/form-error-items.ts'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { PasswordField } from '#app/ui/password-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { FormAnswer } from './form-answer.ts'
+import { labelledErrors } from './labelled-errors.ts'
 import { useIsSending } from './use-is-sending.ts'
 
 export function SignUpForm({ answer }: { answer: FormAnswer | undefined }) {
-  const { t } = useT()
+  const { t, locale } = useT()
   const [form, fields] = useLocalizedForm({
     id: 'sign-up',
     intent: 'signUp',
     answer,
     schema: () => import('../schema.ts').then(({ signUpSchema }) => signUpSchema),
   })
-  const shown = [fields.displayName!, fields.email!, fields.password!]
+  const shown = [
+    [fields.displayName!, t('accounts.displayName')],
+    [fields.email!, t('accounts.email')],
+    [fields.password!, t('accounts.password')],
+  ] as const
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-7">
-      <FormErrorSummary title={t('common.errorSummary')} items={formErrorItems(shown, form.errors)} />
+      <FormErrorSummary title={t('common.errorSummary')} items={labelledErrors(shown, form.errors, locale)} />
       <TextField
         field={fields.displayName!}
         label={t('accounts.displayName')}

@@ -37,7 +37,10 @@ export function VerificationSent({ email, mailbox, returnTo, hasParticipant, ans
         </Notice>
       )}
       {(returnTo || !hasParticipant) && (
-        <Section title={t('accounts.verify.meanwhileTitle')} lead={hasParticipant ? undefined : t('accounts.verify.meanwhile')}>
+        <Section
+          title={t('accounts.verify.meanwhileTitle')}
+          lead={hasParticipant ? undefined : t('accounts.verify.meanwhile')}
+        >
           <div className="flex flex-wrap gap-3">
             {!hasParticipant && (
               <ButtonLink to="/participants/new" variant="secondary">

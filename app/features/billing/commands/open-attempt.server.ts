@@ -52,7 +52,7 @@ export async function openAttempt(
   return runCommand(actor, 'charge:pay', async (ctx) => {
     const charge = await payableCharge(ctx, dealId)
     const open = await ctx.tx.chargeAttempt.findFirst({
-      where: { chargeId: charge.id, state: { in: [...openAttemptStates] } },
+      where: { state: { in: [...openAttemptStates] }, chargeId: charge.id, charge: chargePayerScope(ctx.actor) },
     })
     return open ?? startAttempt(ctx, charge, locale)
   })

@@ -73,21 +73,21 @@ async function take(
   return step
 }
 
+const told = systemScope('the attempt Stripe told us about')
+
 async function applyPayment(ctx: CommandContext, { attemptId, observed }: SettleInput): Promise<SettleOutcome> {
-  const found = await ctx.tx.chargeAttempt.findUniqueOrThrow({ where: { id: attemptId }, select: { chargeId: true } })
+  const found = await ctx.tx.chargeAttempt.findFirstOrThrow({
+    where: { id: attemptId, ...told },
+    select: { chargeId: true },
+  })
   const charge = await lockCharge(ctx, found.chargeId)
+  const where = { id: attemptId, ...told }
+  await ctx.tx.chargeAttempt.updateMany({ where, data: { checkedAt: ctx.now, checkoutSessionId: observed.sessionId } })
   if (isSecondPayment(charge, observed)) return 'paid_twice'
   if (isOtherMoney(charge, observed)) return 'mismatch'
-  const attempt = await ctx.tx.chargeAttempt.findUniqueOrThrow({ where: { id: attemptId } })
+  const attempt = await ctx.tx.chargeAttempt.findFirstOrThrow({ where })
   const next = converge(charge.state, attempt.state as AttemptState, observed.fate)
-  await ctx.tx.chargeAttempt.update({
-    where: { id: attemptId },
-    data: {
-      checkedAt: ctx.now,
-      checkoutSessionId: observed.sessionId,
-      ...(next.attempt ? { state: next.attempt, endedAt: ctx.now } : {}),
-    },
-  })
+  if (next.attempt) await ctx.tx.chargeAttempt.updateMany({ where, data: { state: next.attempt, endedAt: ctx.now } })
   return next.charge ? take(ctx, charge, next.charge, observed) : 'unchanged'
 }
 

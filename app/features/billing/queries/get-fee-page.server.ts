@@ -42,7 +42,16 @@ const findDeal = (actor: MemberActor, dealId: string) =>
     include: {
       feeQuotes: {
         where: { kind: CONTRACT_FEE },
-        select: { charge: { select: { state: true, amountYen: true, paidAt: true } } },
+        select: {
+          charge: {
+            select: {
+              state: true,
+              amountYen: true,
+              paidAt: true,
+              attempts: { where: { state: 'open' }, select: { id: true } },
+            },
+          },
+        },
       },
     },
   })
@@ -50,12 +59,13 @@ const findDeal = (actor: MemberActor, dealId: string) =>
 type Deal = NonNullable<Awaited<ReturnType<typeof findDeal>>>
 
 function stageOf(deal: Deal, hasFee: boolean): FeeStage {
+  const charge = deal.feeQuotes[0]?.charge
   return feeStageOf({
     hasFee,
     isDue: isFeeDue(deal),
     isEnded: trackOf(deal.track).process.final.includes(deal.state),
     hasPrice: deal.agreedAmountYen !== null,
-    charge: deal.feeQuotes[0]?.charge ?? null,
+    charge: charge ? { ...charge, hasPaymentPage: charge.attempts.length > 0 } : null,
   })
 }
 

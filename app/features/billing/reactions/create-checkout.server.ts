@@ -7,6 +7,7 @@ import { log } from '#app/platform/log.server.ts'
 import { yen } from '#app/platform/money/yen.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
 import { failureName, stripeFailure } from '#app/platform/stripe/stripe-failure.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
 import { translatorFor } from '#app/i18n/server-translator.server.ts'
 import { endAttempt } from '../commands/end-attempt.server.ts'
 import { noteAttemptError } from '../commands/note-attempt-error.server.ts'
@@ -20,8 +21,8 @@ const PATIENCE = { timeout: 10_000, maxNetworkRetries: 1 }
 const DAY_SECONDS = 24 * 3600
 
 const findAttempt = (id: string) =>
-  db.chargeAttempt.findUniqueOrThrow({
-    where: { id },
+  db.chargeAttempt.findFirstOrThrow({
+    where: { id, ...systemScope('the attempt was opened under the payer’s scope') },
     include: { charge: { include: { quote: { select: { dealId: true } } } } },
   })
 

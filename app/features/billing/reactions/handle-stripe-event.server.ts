@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
 import type { StripeEvent } from '#prisma/generated/client.ts'
 import { closeStripeEvent } from '../commands/close-stripe-event.server.ts'
 import { observePayment } from './observe-payment.server.ts'
@@ -13,9 +14,8 @@ const goesBack = /^(charge\.(refund|dispute)|refund\.)/
 async function attemptOf(event: StripeEvent): Promise<{ attemptId: string; sessionId: string } | undefined> {
   const payload = payloadSchema.safeParse(event.payload)
   const id = payload.success ? payload.data.metadata.attempt_id : undefined
-  const attempt = id
-    ? await db.chargeAttempt.findUnique({ where: { id }, select: { id: true, checkoutSessionId: true } })
-    : null
+  const where = { id, ...systemScope('the attempt Stripe told us about') }
+  const attempt = id ? await db.chargeAttempt.findFirst({ where, select: { id: true, checkoutSessionId: true } }) : null
   if (!attempt) return undefined
   const told = event.type.startsWith('checkout.session.') ? event.objectId : null
   const sessionId = attempt.checkoutSessionId ?? told

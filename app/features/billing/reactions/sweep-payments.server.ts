@@ -1,6 +1,7 @@
 import { clock, MINUTE_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { describeError, log } from '#app/platform/log.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
 import { createCheckout } from './create-checkout.server.ts'
 import { handleStripeEvent } from './handle-stripe-event.server.ts'
 import { observePayment } from './observe-payment.server.ts'
@@ -10,6 +11,8 @@ const BATCH = 25
 const PENDING_AFTER_MS = 2 * MINUTE_MS
 const EVENT_AFTER_MS = 3 * MINUTE_MS
 const OPEN_EVERY_MS = 10 * MINUTE_MS
+
+const everybodys = systemScope('the sweep looks after all payments')
 
 const before = (ms: number) => new Date(clock.now().getTime() - ms)
 
@@ -31,7 +34,7 @@ const unheard = (ms: number) => [{ checkedAt: null }, { checkedAt: { lt: before(
 
 async function repeatPending(): Promise<number> {
   const rows = await db.chargeAttempt.findMany({
-    where: { state: 'pending', createdAt: { lt: before(PENDING_AFTER_MS) }, OR: unheard(MINUTE_MS) },
+    where: { ...everybodys, state: 'pending', createdAt: { lt: before(PENDING_AFTER_MS) }, OR: unheard(MINUTE_MS) },
     orderBy: { createdAt: 'asc' },
     take: BATCH,
   })
@@ -40,7 +43,7 @@ async function repeatPending(): Promise<number> {
 
 async function askForOpen(): Promise<number> {
   const rows = await db.chargeAttempt.findMany({
-    where: { state: 'open', checkoutSessionId: { not: null }, OR: unheard(OPEN_EVERY_MS) },
+    where: { ...everybodys, state: 'open', checkoutSessionId: { not: null }, OR: unheard(OPEN_EVERY_MS) },
     orderBy: { checkedAt: { sort: 'asc', nulls: 'first' } },
     take: BATCH,
   })

@@ -18,6 +18,11 @@ const tones: Partial<Record<FeeStage | OtherSideStage, Tone>> = {
   expired: 'warning',
 }
 
+const amountTitles: Partial<Record<FeeStage, 'billing.previewTotal' | 'billing.paidTotal'>> = {
+  not_due: 'billing.previewTotal',
+  paid: 'billing.paidTotal',
+}
+
 const hasButton = (page: FeePageWithAmounts): page is FeePageWithAmounts & { action: 'confirm' | 'pay' } =>
   page.action !== null
 
@@ -26,11 +31,9 @@ function Amount({ page, children }: { page: FeePageWithAmounts; children?: React
   if (!page.sheet) return null
   return (
     <Card tone={children ? 'decision' : 'plain'} className="grid gap-1">
-      <p className="text-small text-ink-soft">
-        {t(page.stage === 'not_due' ? 'billing.previewTotal' : 'billing.total')}
-      </p>
+      <p className="text-small text-ink-soft">{t(amountTitles[page.stage] ?? 'billing.total')}</p>
       <p className="text-h1 font-bold">{formatYen(page.sheet.totalYen)}</p>
-      {page.paidAt && (
+      {page.paidAt && page.stage === 'paid' && (
         <p className="text-small text-ink-soft">
           {t('billing.paidAt')} <Time at={page.paidAt} text={formatDateTime(page.paidAt, locale)} />
         </p>

@@ -19,7 +19,9 @@ export async function acceptTerms(actor: Actor, dealId: string, input: AcceptTer
     const { milestones } = trackOf(deal.track)
     if (deal.state !== milestones.termsState) throw new AppError('deal.wrong_state')
     const shown = { id: input.termsId, dealId: deal.id, proposedBy: otherSide(side) }
-    const terms = await tx.dealTerms.findFirst({ where: { ...shown, ...systemScope('of the deal locked as its party') } })
+    const terms = await tx.dealTerms.findFirst({
+      where: { ...shown, ...systemScope('of the deal locked as its party') },
+    })
     if (!terms) throw new AppError('deal.terms_missing')
     const { count } = await tx.dealTerms.updateMany({
       where: { id: terms.id, status: 'proposed', ...systemScope('of the deal locked as its party') },

@@ -10,7 +10,11 @@ import { lockDealAsParty } from '../writes/lock-deal.server.ts'
  * One side names an amount. It takes the place of the open proposal, whoever made that one.
  * @throws AppError deal.not_found, deal.wrong_state
  */
-export async function proposeTerms(actor: Actor, dealId: string, input: ProposeTermsInput): Promise<{ termsId: string }> {
+export async function proposeTerms(
+  actor: Actor,
+  dealId: string,
+  input: ProposeTermsInput,
+): Promise<{ termsId: string }> {
   return runCommand(actor, 'deal:act', async (ctx) => {
     const { tx, now } = ctx
     const { deal, side } = await lockDealAsParty(ctx, dealId, input.side)

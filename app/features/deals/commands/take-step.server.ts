@@ -18,7 +18,9 @@ async function confirm(ctx: CommandContext, deal: Deal, transition: string, side
   })
   if (given.some((yes) => yes.side === side)) throw new AppError('deal.already_answered')
   if (actor.kind !== 'member') throw new AppError('request.forbidden')
-  await tx.dealConfirmation.create({ data: { dealId: deal.id, transition, side, memberId: actor.memberId, confirmedAt: now } })
+  await tx.dealConfirmation.create({
+    data: { dealId: deal.id, transition, side, memberId: actor.memberId, confirmedAt: now },
+  })
   await ctx.record({ action: 'deal.confirmed', entityType: 'deal', entityId: deal.id, data: { transition, as: side } })
   return given.length > 0
 }
@@ -28,7 +30,11 @@ async function confirm(ctx: CommandContext, deal: Deal, transition: string, side
  * @returns whether the deal moved
  * @throws AppError deal.not_found, deal.wrong_state, deal.already_answered
  */
-export async function takeStep(actor: Actor, dealId: string, { transition, side: wanted }: StepInput): Promise<{ moved: boolean }> {
+export async function takeStep(
+  actor: Actor,
+  dealId: string,
+  { transition, side: wanted }: StepInput,
+): Promise<{ moved: boolean }> {
   return runCommand(actor, 'deal:act', async (ctx) => {
     const { deal, side } = await lockDealAsParty(ctx, dealId, wanted)
     const track = trackOf(deal.track)

@@ -6,7 +6,17 @@ import { yen } from '#app/platform/money/yen.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { ListingSide, TrackDefinition } from '#app/tracks/track-definition.ts'
 import { factsOf } from '../deal-facts.ts'
-import { awaitsSignatures, canBreakOff, isBrokenOff, isFinal, type StepOnOffer, stepsOnOffer, type Turn, turnFor, turnOf } from '../rules.ts'
+import {
+  awaitsSignatures,
+  canBreakOff,
+  isBrokenOff,
+  isFinal,
+  type StepOnOffer,
+  stepsOnOffer,
+  type Turn,
+  turnFor,
+  turnOf,
+} from '../rules.ts'
 import { dealsVisibleTo } from '../scope.ts'
 import { standingIn } from '../side-of.ts'
 import { type Stage, stagesOf } from '../stages.ts'
@@ -84,7 +94,11 @@ const nameOf = async (participantId: string | null) =>
 
 /** What the reader may do now. */
 function choicesOf(track: TrackDefinition, deal: DealRow, viewer: DealView['viewer']) {
-  const facts = factsOf(track, { ...deal, terms: deal.terms.filter(({ status }) => status === 'proposed') }, clock.now())
+  const facts = factsOf(
+    track,
+    { ...deal, terms: deal.terms.filter(({ status }) => status === 'proposed') },
+    clock.now(),
+  )
   const { side, canAct } = viewer
   const acting = canAct ? side : null
   return {
@@ -107,7 +121,10 @@ export async function getDeal(actor: MemberActor, dealId: string): Promise<DealV
   const standing = standingIn(actor, deal)
   const side = standing.acting[0] ?? standing.sides[0] ?? null
   const viewer = { side, canAct: standing.acting.length > 0 }
-  const [{ entries, moves }, navigatorName] = await Promise.all([readHistory(deal.id), nameOf(deal.navigatorParticipantId)])
+  const [{ entries, moves }, navigatorName] = await Promise.all([
+    readHistory(deal.id),
+    nameOf(deal.navigatorParticipantId),
+  ])
   return {
     id: deal.id,
     track: deal.track,

@@ -5,7 +5,8 @@ import { type ListingSide, listingSides, otherSide } from '#app/tracks/track-def
 import { participantOn } from '../side-of.ts'
 
 /** A deal as its mails need it. */
-export const dealForMail = (id: string) => db.deal.findFirst({ where: { id, ...systemScope('mails to all concerned') } })
+export const dealForMail = (id: string) =>
+  db.deal.findFirst({ where: { id, ...systemScope('mails to all concerned') } })
 
 type DealRow = NonNullable<Awaited<ReturnType<typeof dealForMail>>>
 
@@ -21,7 +22,8 @@ const pathOf = ({ deal, path = '' }: DealMail) => `/deals/${deal.id}${path}`
 
 export async function mailSides(mail: DealMail, sides: readonly ListingSide[] = listingSides): Promise<void> {
   const { deal, key, jobId } = mail
-  for (const side of sides) await mailParticipant({ participantId: participantOn(deal, side), key, path: pathOf(mail), jobId })
+  for (const side of sides)
+    await mailParticipant({ participantId: participantOn(deal, side), key, path: pathOf(mail), jobId })
 }
 
 export const mailOtherSide = (mail: DealMail, side: ListingSide): Promise<void> => mailSides(mail, [otherSide(side)])

@@ -6,6 +6,8 @@ import { dealForMail, mailOtherSide } from './deal-mail.server.ts'
 /** The side that has to answer the open proposal is told; a proposal that was replaced meanwhile has its own mail. */
 export const onTermsProposed: Reaction<'deal.terms_proposed'> = async ({ dealId }, { jobId }) => {
   const deal = await dealForMail(dealId)
-  const terms = await db.dealTerms.findFirst({ where: { dealId, status: 'proposed', ...systemScope('mails to all concerned') } })
+  const terms = await db.dealTerms.findFirst({
+    where: { dealId, status: 'proposed', ...systemScope('mails to all concerned') },
+  })
   if (deal && terms) await mailOtherSide({ deal, jobId, key: 'deals.mail.termsProposed' }, terms.proposedBy)
 }

@@ -18,7 +18,11 @@ async function ownDisclosure(actor: MemberActor, deal: DealView): Promise<DealRo
   const { side, canAct } = deal.viewer
   if (side === null) return null
   const isOpen = await db.disclosureGrant.count({
-    where: { listingId: deal.listings[side].id, revokedAt: null, deal: { AND: [{ id: deal.id }, dealReadingPartyScope(actor)] } },
+    where: {
+      listingId: deal.listings[side].id,
+      revokedAt: null,
+      deal: { AND: [{ id: deal.id }, dealReadingPartyScope(actor)] },
+    },
   })
   const canOpen = canAct && trackOf(deal.track).milestones.disclosureStates.includes(deal.state)
   return { isOpen: isOpen > 0, canOpen }

@@ -35,7 +35,9 @@ export async function getDisclosedFields(actor: MemberActor, dealId: string): Pr
   const listingId = listingOn(deal, side)
   const [forParties, opened] = await Promise.all([
     db.listingConfidential.findFirst({ where: { listingId, ...partyNotesScope(actor, deal.id, side) } }),
-    db.listingConfidential.findFirst({ where: { listingId, ...grantedFieldsScope(actor, { id: deal.id, listingId }, side) } }),
+    db.listingConfidential.findFirst({
+      where: { listingId, ...grantedFieldsScope(actor, { id: deal.id, listingId }, side) },
+    }),
   ])
   return {
     side,

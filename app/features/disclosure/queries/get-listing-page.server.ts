@@ -11,6 +11,7 @@ import { listingsVisibleTo } from '#app/features/listings/scope.ts'
 import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
 import { type DisclosureLevel, disclosureLevels, mayRead } from '#app/tracks/disclosure-level.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
 import { grantedFieldsScope } from '../scope.ts'
 
@@ -45,10 +46,12 @@ export interface ListingPage {
 }
 
 /** A party of a deal keeps the listing in sight after it has left the lists. */
-const inOwnDeal = (actor: Actor) => [
-  { dealsAsOffer: { some: dealReadingPartyScope(actor) } },
-  { dealsAsNeed: { some: dealReadingPartyScope(actor) } },
-]
+const listingsOfOwnDealsScope = (actor: Actor): Prisma.ListingWhereInput => ({
+  OR: [
+    { dealsAsOffer: { some: dealReadingPartyScope(actor) } },
+    { dealsAsNeed: { some: dealReadingPartyScope(actor) } },
+  ],
+})
 
 async function findListing(actor: Actor, id: string) {
   const select = {
@@ -63,7 +66,7 @@ async function findListing(actor: Actor, id: string) {
   } as const
   const visible = await db.listing.findFirst({ where: { AND: [{ id }, listingsVisibleTo(actor)] }, select })
   if (visible || readableParticipantIds(actor).length === 0) return visible
-  return db.listing.findFirst({ where: { AND: [{ id }, { OR: inOwnDeal(actor) }] }, select })
+  return db.listing.findFirst({ where: { AND: [{ id }, listingsOfOwnDealsScope(actor)] }, select })
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findListing>>>
@@ -79,7 +82,11 @@ function readerOf(actor: Actor, listing: Found): ListingPage['reader'] {
 async function openedPart(actor: Actor, { id, side }: Found): Promise<unknown> {
   const deals = await db.deal.findMany({
     where: {
-      AND: [dealReadingPartyScope(actor), side === 'offer' ? { offerListingId: id } : { needListingId: id }, { endedBy: null }],
+      AND: [
+        dealReadingPartyScope(actor),
+        side === 'offer' ? { offerListingId: id } : { needListingId: id },
+        { endedBy: null },
+      ],
     },
     select: { id: true },
   })
@@ -100,11 +107,14 @@ interface Reading {
 async function readingOf(actor: Actor, listing: Found): Promise<Reading> {
   const reader = readerOf(actor, listing)
   if (reader === 'owner') {
-    const own = await db.listingConfidential.findFirst({ where: { listingId: listing.id, listing: listingsVisibleTo(actor) } })
+    const own = await db.listingConfidential.findFirst({
+      where: { listingId: listing.id, listing: listingsVisibleTo(actor) },
+    })
     return { reader, cleared: 'party', confidential: own?.details }
   }
   // The operator keeps the promise of the field's badge like everybody else.
-  if (reader !== 'member') return { reader, cleared: reader === 'operator' ? 'member' : 'public', confidential: undefined }
+  if (reader !== 'member')
+    return { reader, cleared: reader === 'operator' ? 'member' : 'public', confidential: undefined }
   const opened = await openedPart(actor, listing)
   if (opened === undefined) return { reader, cleared: 'member', confidential: undefined }
   return { reader: 'counterpart', cleared: 'granted', confidential: opened }
@@ -125,7 +135,12 @@ function ownPart(actor: Actor, listing: Found, previewAs: DisclosureLevel | null
 function closedTo(listing: Found, cleared: DisclosureLevel): ListingPage['closed'] {
   return disclosureLevels
     .filter((level) => level !== 'party' && !mayRead(cleared, level))
-    .map((level) => ({ level, keys: fieldsOf(listing).filter((field) => field.level === level).map(({ key }) => key) }))
+    .map((level) => ({
+      level,
+      keys: fieldsOf(listing)
+        .filter((field) => field.level === level)
+        .map(({ key }) => key),
+    }))
 }
 
 /**

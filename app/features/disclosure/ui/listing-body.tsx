@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { FieldList } from '#app/features/listings/ui/field-list.tsx'
 import { fieldLabel } from '#app/features/listings/ui/field-text.ts'
-import type { DisclosureLevel } from '#app/tracks/disclosure-level.ts'
+import { type DisclosureLevel, disclosureLevels } from '#app/tracks/disclosure-level.ts'
 import { FieldAudience } from '#app/ui/field-audience.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { ListingPage } from '../queries/get-listing-page.server.ts'
 
-type BodyProps = Pick<ListingPage, 'track' | 'side' | 'fields' | 'closed'>
+type BodyProps = Pick<ListingPage, 'track' | 'side' | 'fields' | 'closed' | 'reader'>
 
-function ClosedLevels({ track, side, closed }: Omit<BodyProps, 'fields'>) {
+function ClosedLevels({ track, side, closed }: Pick<BodyProps, 'track' | 'side' | 'closed'>) {
   const translator = useT()
   const { t, locale } = translator
   const isShown = (level: DisclosureLevel): level is 'member' | 'granted' => level === 'member' || level === 'granted'
@@ -31,20 +32,44 @@ function ClosedLevels({ track, side, closed }: Omit<BodyProps, 'fields'>) {
   )
 }
 
-/** What a listing says to this reader: the introduction as a text, then the facts, then what stays closed. */
-export function ListingBody({ track, side, fields, closed }: BodyProps) {
+/** One list for what many may read; what was entrusted to few stands apart, under the name of its audience. */
+function Facts({ track, side, fields, reader }: Omit<BodyProps, 'closed'>) {
   const { t } = useT()
-  const teaser = fields.find(({ key }) => key === 'teaser')
-  const facts = fields.filter(({ key }) => key !== 'teaser')
+  const isOpen = ({ level }: { level: DisclosureLevel }) => level === 'public' || level === 'member'
+  const groups =
+    reader === 'owner'
+      ? disclosureLevels.map((level) => ({ key: level, fields: fields.filter((field) => field.level === level) }))
+      : [
+          { key: 'open', fields: fields.filter(isOpen) },
+          { key: 'disclosed', fields: fields.filter((field) => !isOpen(field)) },
+        ]
+  const titles: Record<string, string> = {
+    public: t('listings.form.sections.public.title'),
+    member: t('listings.form.sections.member.title'),
+    granted: t('listings.form.sections.granted.title'),
+    party: t('listings.form.sections.party.title'),
+    open: t('listings.page.facts'),
+    disclosed: t('listings.page.disclosed'),
+  }
+  return groups
+    .filter((group) => group.fields.length > 0)
+    .map((group) => (
+      <Section key={group.key} title={titles[group.key]}>
+        <FieldList track={track} side={side} fields={group.fields} />
+      </Section>
+    ))
+}
+
+/** What a listing says to this reader: its introduction, what the reader can do (`children`), the facts, what stays closed. */
+export function ListingBody({ closed, children, ...body }: BodyProps & { children: ReactNode }) {
+  const teaser = body.fields.find(({ key }) => key === 'teaser')
+  const facts = body.fields.filter(({ key }) => key !== 'teaser')
   return (
     <>
       {teaser && <p className="measure text-lead whitespace-pre-wrap wrap-anywhere">{String(teaser.value)}</p>}
-      {facts.length > 0 && (
-        <Section title={t('listings.page.facts')}>
-          <FieldList track={track} side={side} fields={facts} withAudience />
-        </Section>
-      )}
-      {closed.length > 0 && <ClosedLevels track={track} side={side} closed={closed} />}
+      {children}
+      <Facts {...body} fields={facts} />
+      {closed.length > 0 && <ClosedLevels track={body.track} side={body.side} closed={closed} />}
     </>
   )
 }

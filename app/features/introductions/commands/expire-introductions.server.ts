@@ -15,7 +15,9 @@ async function expireOne(id: string): Promise<boolean> {
   try {
     await runCommand(sweeper, 'introduction:oversee', async (ctx) => {
       const due = { id, state: { in: [...openStates] }, expiresAt: { lte: ctx.now } }
-      const introduction = await ctx.tx.introduction.findFirst({ where: { ...due, ...systemScope('deadlines of all') } })
+      const introduction = await ctx.tx.introduction.findFirst({
+        where: { ...due, ...systemScope('deadlines of all') },
+      })
       if (!introduction) throw new AppError('introduction.wrong_state')
       await moveIntroduction(ctx, introduction, 'expire', 'system')
     })

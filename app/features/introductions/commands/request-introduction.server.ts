@@ -1,8 +1,9 @@
 import type { Actor } from '#app/platform/actor.ts'
-import { readableParticipantIds, writableParticipantIds } from '#app/platform/actor.ts'
+import { readableParticipantIds } from '#app/platform/actor.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import { editableListingsScope } from '#app/features/listings/scope.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { Listing } from '#prisma/generated/client.ts'
 import { deadlineFrom, firstState, pairingFault } from '../rules.ts'
@@ -10,7 +11,7 @@ import type { RequestInput } from '../schema.ts'
 
 async function findPair({ tx, actor }: CommandContext, input: RequestInput) {
   const from = await tx.listing.findFirst({
-    where: { id: input.from, status: 'published', participantId: { in: writableParticipantIds(actor) } },
+    where: { id: input.from, status: 'published', ...editableListingsScope(actor) },
     include: { participant: { select: { verificationStatus: true } } },
   })
   const to = await tx.listing.findFirst({

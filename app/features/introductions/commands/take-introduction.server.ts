@@ -30,7 +30,8 @@ export async function takeIntroduction(actor: Actor, introductionId: string): Pr
         expiresAt: deadlineFrom(ctx.now),
       })
     } catch (error) {
-      if (await hasAnotherNavigator(ctx, introductionId, tracks)) throw new AppError('introduction.not_yours', { cause: error })
+      if (await hasAnotherNavigator(ctx, introductionId, tracks))
+        throw new AppError('introduction.not_yours', { cause: error })
       throw error
     }
   })

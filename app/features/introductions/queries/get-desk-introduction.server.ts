@@ -43,7 +43,10 @@ async function findIntroduction(actor: MemberActor, id: string) {
   const mine = await db.introduction.findFirst({ where: { AND: [{ id }, introductionNavigatorScope(actor)] }, include })
   if (mine) return { row: mine, isMine: true }
   const appointed = await db.navigator.findMany({ where: { participantId: { in: navigatorIds(actor) } } })
-  const desk = introductionDeskScope(actor, appointed.flatMap(({ tracks }) => tracks))
+  const desk = introductionDeskScope(
+    actor,
+    appointed.flatMap(({ tracks }) => tracks),
+  )
   const row = await db.introduction.findFirst({ where: { AND: [{ id, state: 'requested' }, desk] }, include })
   return row && { row, isMine: false }
 }

@@ -37,7 +37,13 @@ async function readQueue(actor: MemberActor, tracks: readonly string[], page: nu
   const where = { state: 'requested' as const, ...introductionDeskScope(actor, tracks) }
   const [rows, total] = await Promise.all([
     // The longest wait first.
-    db.introduction.findMany({ where, include, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], skip: (page - 1) * DESK_PAGE_SIZE, take: DESK_PAGE_SIZE }),
+    db.introduction.findMany({
+      where,
+      include,
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      skip: (page - 1) * DESK_PAGE_SIZE,
+      take: DESK_PAGE_SIZE,
+    }),
     db.introduction.count({ where }),
   ])
   return { rows, total }

@@ -30,7 +30,11 @@ interface Recipient {
   asNavigator?: boolean
 }
 
-export async function mailAbout(introductionId: string, jobId: string, recipients: readonly Recipient[]): Promise<void> {
+export async function mailAbout(
+  introductionId: string,
+  jobId: string,
+  recipients: readonly Recipient[],
+): Promise<void> {
   for (const { participantId, key, asNavigator } of recipients) {
     const path = asNavigator ? `/desk/introductions/${introductionId}` : `/introductions/${introductionId}`
     await mailParticipant({ participantId, key: `introductions.mail.${key}`, path, jobId })

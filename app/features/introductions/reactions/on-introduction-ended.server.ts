@@ -7,8 +7,10 @@ type Ended = NonNullable<Awaited<ReturnType<typeof introductionForMail>>>
 function recipientsOf({ state, endedBy, askerId, counterpartId, navigatorParticipantId, navigatorNote }: Ended) {
   const asker = { participantId: askerId }
   const counterpart = navigatorNote === null ? [] : [{ participantId: counterpartId }]
-  const navigator = navigatorParticipantId === null ? [] : [{ participantId: navigatorParticipantId, asNavigator: true }]
-  const tell = <K extends MailKey>(who: typeof navigator | typeof counterpart, key: K) => who.map((to) => ({ ...to, key }))
+  const navigator =
+    navigatorParticipantId === null ? [] : [{ participantId: navigatorParticipantId, asNavigator: true }]
+  const tell = <K extends MailKey>(who: typeof navigator | typeof counterpart, key: K) =>
+    who.map((to) => ({ ...to, key }))
   if (state === 'declined')
     return [
       ...tell([asker], 'declined'),

@@ -1,11 +1,11 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
+import { labelledErrors } from '#app/features/accounts/ui/labelled-errors.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { formErrorItems } from '#app/ui/form-error-items.ts'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -17,8 +17,16 @@ import { ProfileCard } from './profile-card.tsx'
 const schema = () => import('../schema.ts').then((module) => module.requestSchema)
 
 /** From which listing, with which words, and what the other side will see. */
-export function AskForm({ page, values, answer }: { page: AskPage; values: Record<string, unknown>; answer: FormAnswer | undefined }) {
-  const { t } = useT()
+export function AskForm({
+  page,
+  values,
+  answer,
+}: {
+  page: AskPage
+  values: Record<string, unknown>
+  answer: FormAnswer | undefined
+}) {
+  const { t, locale } = useT()
   const isSending = useIsSending()
   const defaultValue = { from: page.chosen ?? undefined, ...values }
   const [form, fields] = useLocalizedForm({ id: 'ask', intent: 'ask', answer, defaultValue, schema })
@@ -26,7 +34,17 @@ export function AskForm({ page, values, answer }: { page: AskPage; values: Recor
   const isOnly = page.choices.length === 1
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-10">
-      <FormErrorSummary title={t('common.errorSummary')} items={formErrorItems([from!, message!], form.errors)} />
+      <FormErrorSummary
+        title={t('common.errorSummary')}
+        items={labelledErrors(
+          [
+            [from!, t('introductions.ask.from')],
+            [message!, t('introductions.ask.message')],
+          ],
+          form.errors,
+          locale,
+        )}
+      />
       <input type="hidden" name="to" value={page.to.id} />
       <RadioGroup
         field={from!}

@@ -35,7 +35,11 @@ export function AskPageView({
         lead={to.title}
         action={<Link to={`/listings/${to.id}`}>{t('introductions.view.toListing')}</Link>}
       >
-        <FieldList track={to.track} side={to.side} fields={to.fields.filter(({ key }) => key === 'teaser' || key === 'industry')} />
+        <FieldList
+          track={to.track}
+          side={to.side}
+          fields={to.fields.filter(({ key }) => key === 'teaser' || key === 'industry')}
+        />
       </Section>
       <AskObstacle page={page} />
       {canAsk && <AskForm page={page} values={values} answer={answer} />}

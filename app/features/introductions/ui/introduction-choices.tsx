@@ -26,8 +26,16 @@ function Answer({ introduction, answer, parked }: ChoicesProps) {
         <p>{t('introductions.view.decideText')}</p>
         <p className="font-bold text-shu">{t('introductions.view.decideDue', { days: introduction.daysLeft ?? 0 })}</p>
       </div>
-      <PressButton intent="accept" label={t('introductions.view.accept')} sending={t('introductions.view.accepting')} answer={answer} />
-      <Disclosure summary={t('introductions.view.declineTitle')} open={answer?.intent === 'decline' || parked !== undefined}>
+      <PressButton
+        intent="accept"
+        label={t('introductions.view.accept')}
+        sending={t('introductions.view.accepting')}
+        answer={answer}
+      />
+      <Disclosure
+        summary={t('introductions.view.declineTitle')}
+        open={answer?.intent === 'decline' || parked !== undefined}
+      >
         <p className="mb-4">{t('introductions.view.declineLead')}</p>
         <ReasonForm
           intent="decline"

@@ -8,10 +8,13 @@ function useEndText() {
   return ({ role, state, end }: IntroductionView): string => {
     if (end === null) return ''
     if (state === 'expired') return t('introductions.view.expiredText')
-    if (state === 'withdrawn') return t(role === 'asker' ? 'introductions.view.withdrawnByMe' : 'introductions.view.withdrawnByOther')
+    if (state === 'withdrawn')
+      return t(role === 'asker' ? 'introductions.view.withdrawnByMe' : 'introductions.view.withdrawnByOther')
     if (end.by === role) return t('introductions.view.endedByMe')
     const list = end.by === 'navigator' ? 'turnDownReasons' : 'declineReasons'
-    return role === 'asker' ? dynamic(`introductions.${list}.${end.reason}.kind`) : t('introductions.states.declined.explain')
+    return role === 'asker'
+      ? dynamic(`introductions.${list}.${end.reason}.kind`)
+      : t('introductions.states.declined.explain')
   }
 }
 
@@ -37,7 +40,9 @@ export function IntroductionEnd({ introduction }: { introduction: IntroductionVi
       actions={<ButtonLink to={`/listings/${myListing.id}/matches`}>{t('introductions.view.similar')}</ButtonLink>}
     >
       <p>{endText(introduction)}</p>
-      {role === 'asker' && end.note && <p className="mt-2 whitespace-pre-wrap">{t('introductions.view.theirNote', { note: end.note })}</p>}
+      {role === 'asker' && end.note && (
+        <p className="mt-2 whitespace-pre-wrap">{t('introductions.view.theirNote', { note: end.note })}</p>
+      )}
     </Notice>
   )
 }

@@ -13,6 +13,7 @@ import type { IntroductionView } from '../queries/get-introduction.server.ts'
 import { IntroductionChoices } from './introduction-choices.tsx'
 import { IntroductionEnd } from './introduction-end.tsx'
 import { IntroductionSteps } from './introduction-steps.tsx'
+import { MissedForm } from './missed-form.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { QuotedText } from './quoted-text.tsx'
 
@@ -20,14 +21,19 @@ function Header({ introduction }: { introduction: IntroductionView }) {
   const { t, dynamic, locale } = useT()
   const { role, track, askedAt, end, dealId } = introduction
   const isEnded = end !== null || dealId !== null
-  const counterpartTitle = isEnded ? t('introductions.view.titleCounterpartEnded') : t('introductions.view.titleCounterpart')
+  const counterpartTitle = isEnded
+    ? t('introductions.view.titleCounterpartEnded')
+    : t('introductions.view.titleCounterpart')
   return (
     <PageHeader
       breadcrumbs={
         <Breadcrumbs
           label={t('common.menu')}
           items={[
-            { label: t('introductions.title'), to: role === 'asker' ? '/introductions' : '/introductions?view=received' },
+            {
+              label: t('introductions.title'),
+              to: role === 'asker' ? '/introductions' : '/introductions?view=received',
+            },
             { label: introduction.theirListing.title },
           ]}
         />
@@ -75,6 +81,7 @@ export function IntroductionPage(props: {
     <Page>
       <Header introduction={introduction} />
       <IntroductionSteps state={introduction.state} turnLabel={turnLabel} isMyTurn={isMyTurn} />
+      <MissedForm answer={props.answer} shown={introduction.steps} />
       <IntroductionEnd introduction={introduction} />
       <Words introduction={introduction} />
       <Section

@@ -12,7 +12,8 @@ import { IntroductionCards } from './introduction-cards.tsx'
 export function IntroductionsPage({ list, pageSize }: { list: IntroductionList; pageSize: number }) {
   const { t } = useT()
   const { view, introductions, counts, page, total } = list
-  const to = (target: string, number = 1) => `/introductions?${new URLSearchParams({ view: target, page: String(number) })}`
+  const to = (target: string, number = 1) =>
+    `/introductions?${new URLSearchParams({ view: target, page: String(number) })}`
   return (
     <Page>
       <PageHeader title={t('introductions.title')} lead={t('introductions.lead')} />

@@ -28,7 +28,8 @@ export function PressButton({ intent, label, sending, answer, hidden = {}, varia
   const errorText = useErrorText()
   const [first] = Object.entries(hidden)
   const isSending = useIsSending(intent, first && { name: first[0], value: first[1] })
-  const errors = answer?.intent === intent && isAbout(answer, hidden) ? Object.values(answer.result.error ?? {}).flat() : []
+  const errors =
+    answer?.intent === intent && isAbout(answer, hidden) ? Object.values(answer.result.error ?? {}).flat() : []
   return (
     <Form method="post" action={action} className="grid gap-3">
       {errors.length > 0 && (

@@ -2,12 +2,12 @@ import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { z } from 'zod'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
+import { labelledErrors } from '#app/features/accounts/ui/labelled-errors.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import type { Choice } from '#app/ui/choices.ts'
-import { formErrorItems } from '#app/ui/form-error-items.ts'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
@@ -26,14 +26,39 @@ export interface ReasonFormProps {
 }
 
 /** Saying no: a reason from a list, and a word if one likes. */
-export function ReasonForm({ intent, answer, schema, reasons, noteMax, words, defaultValue, hidden = {} }: ReasonFormProps) {
-  const { t } = useT()
+export function ReasonForm({
+  intent,
+  answer,
+  schema,
+  reasons,
+  noteMax,
+  words,
+  defaultValue,
+  hidden = {},
+}: ReasonFormProps) {
+  const { t, locale } = useT()
   const isSending = useIsSending(intent)
-  const [form, fields] = useLocalizedForm({ id: intent, intent, answer, schema, ...(defaultValue ? { defaultValue } : {}) })
+  const [form, fields] = useLocalizedForm({
+    id: intent,
+    intent,
+    answer,
+    schema,
+    ...(defaultValue ? { defaultValue } : {}),
+  })
   const { reason, note } = fields
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-6 pt-2">
-      <FormErrorSummary title={t('common.errorSummary')} items={formErrorItems([reason!, note!], form.errors)} />
+      <FormErrorSummary
+        title={t('common.errorSummary')}
+        items={labelledErrors(
+          [
+            [reason!, words.reason],
+            [note!, words.note],
+          ],
+          form.errors,
+          locale,
+        )}
+      />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

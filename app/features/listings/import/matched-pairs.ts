@@ -4,57 +4,46 @@ import type { ImportLine } from './import-line.ts'
 export const isMatchedPair = (raw: Record<string, unknown>): boolean =>
   'pair' in raw && 'text' in raw && !('externalId' in raw)
 
-const FILE_FIELDS = [
-  'id',
-  'pair',
-  'track',
-  'side',
-  'kind',
-  'title',
-  'text',
-  'tags',
-  'industry',
-  'prefecture',
-  'municipality',
-  'employees',
-  'annual_sales_jpy',
-  'price_jpy',
-  'year',
-]
-
-/** In a succession the file's `need` is the firm without successor, which the product calls the offer. */
-function sideOf({ track, side }: Record<string, unknown>): unknown {
-  if (track !== 'succession') return side
-  return side === 'need' ? 'offer' : side === 'offer' ? 'need' : side
+interface Meaning {
+  side: 'offer' | 'need'
+  price: readonly string[]
+  sales?: string
 }
 
-function amounts({ track, price_jpy: price, annual_sales_jpy: sales }: Record<string, unknown>, side: unknown) {
-  if (track === 'succession' && side === 'offer')
-    return { askingPriceMinYen: price, askingPriceMaxYen: price, annualSalesYen: sales }
-  if (side === 'need') return { budgetMaxYen: price }
-  return track === 'design' ? { rateMinYen: price, rateMaxYen: price } : { trialPriceMinYen: price, trialPriceMaxYen: price }
+/** What a side of the file means here. In a succession its `need` is the firm without successor, which we call the offer. */
+const meanings: Record<string, Record<string, Meaning>> = {
+  succession: {
+    need: { side: 'offer', price: ['askingPriceMinYen', 'askingPriceMaxYen'], sales: 'annualSalesYen' },
+    offer: { side: 'need', price: ['budgetMaxYen'] },
+  },
+  design: {
+    need: { side: 'need', price: ['budgetMaxYen'] },
+    offer: { side: 'offer', price: ['rateMinYen', 'rateMaxYen'] },
+  },
+  trial: {
+    need: { side: 'need', price: ['budgetMaxYen'] },
+    offer: { side: 'offer', price: ['trialPriceMinYen', 'trialPriceMaxYen'] },
+  },
 }
 
-/** One side of a documented match as a line of our own format. Pair, year and a buyer's sales are left out. */
+/** Taken over under another name, or left out on purpose: pair, year and the sales of who is no seller. */
+const SPECIAL = ['id', 'pair', 'side', 'kind', 'text', 'annual_sales_jpy', 'price_jpy', 'year']
+
+/** One side of a documented match as a line of our own format. The file names nobody: the participant is called by the id. */
 export function fromMatchedPair(raw: Record<string, unknown>): Record<string, unknown> {
-  const side = sideOf(raw)
-  const unknown = Object.fromEntries(Object.entries(raw).filter(([key]) => !FILE_FIELDS.includes(key)))
+  const meaning = meanings[String(raw['track'])]?.[String(raw['side'])]
+  const others = Object.fromEntries(Object.entries(raw).filter(([key]) => !SPECIAL.includes(key)))
+  const price = Object.fromEntries((meaning?.price ?? []).map((key) => [key, raw['price_jpy']]))
   return {
-    ...unknown,
+    ...others,
     externalId: raw['id'],
-    track: raw['track'],
-    side,
+    side: meaning?.side ?? raw['side'],
     participantExternalId: raw['id'],
-    participantName: `見本参加者 ${String(raw['id'])}`,
+    participantName: raw['id'],
     participantKinds: [raw['kind'] === 'public' ? 'public_body' : raw['kind']],
-    title: raw['title'],
     teaser: raw['text'],
-    tags: raw['tags'],
-    industry: raw['industry'],
-    prefecture: raw['prefecture'],
-    municipality: raw['municipality'],
-    employees: raw['employees'],
-    ...amounts(raw, side),
+    ...price,
+    ...(meaning?.sales ? { [meaning.sales]: raw['annual_sales_jpy'] } : {}),
   }
 }
 

@@ -14,7 +14,12 @@ import { toOwnFormat } from './matched-pairs.ts'
 type Raw = Record<string, unknown>
 
 const splitList = (value: unknown): unknown =>
-  typeof value === 'string' ? value.split(/[、,;]/).map((entry) => entry.trim()).filter(Boolean) : value
+  typeof value === 'string'
+    ? value
+        .split(/[、,;]/)
+        .map((entry) => entry.trim())
+        .filter(Boolean)
+    : value
 
 const headShape = {
   externalId: lineText(100),
@@ -37,7 +42,11 @@ function asTyped(value: unknown, control: FieldControl): unknown {
 }
 
 const errorsOf = (line: number, error: z.ZodError): ImportError[] =>
-  error.issues.map((issue) => ({ line, field: issue.path.length > 0 ? String(issue.path[0]) : null, error: issue.message }))
+  error.issues.map((issue) => ({
+    line,
+    field: issue.path.length > 0 ? String(issue.path[0]) : null,
+    error: issue.message,
+  }))
 
 const readHead = (raw: Raw) => head.safeParse(raw, { error: formErrorMap })
 
@@ -47,7 +56,8 @@ const schemas = new Map<readonly FieldDefinition[], z.ZodType<FieldValues>>()
 function valuesSchema(fields: readonly FieldDefinition[]): z.ZodType<FieldValues> {
   const known = schemas.get(fields)
   if (known) return known
-  const said = (schema: z.ZodType | undefined) => (schema ?? z.never()).refine((value) => value !== undefined, { error: 'required' })
+  const said = (schema: z.ZodType | undefined) =>
+    (schema ?? z.never()).refine((value) => value !== undefined, { error: 'required' })
   const shape = fieldsShape(fields)
   const schema = z.object({ ...shape, title: said(shape['title']), teaser: said(shape['teaser']) })
   schemas.set(fields, schema as unknown as z.ZodType<FieldValues>)

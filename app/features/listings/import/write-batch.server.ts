@@ -105,9 +105,15 @@ async function insert({ tx, now }: CommandContext, rows: readonly NewRow[], { st
 }
 
 /** Why a record cannot be written over or beside what is there. */
-function clash(record: ImportRecord, row: Existing | undefined, participant: { id: string; verificationStatus: string } | undefined, options: ImportOptions) {
+function clash(
+  record: ImportRecord,
+  row: Existing | undefined,
+  participant: { id: string; verificationStatus: string } | undefined,
+  options: ImportOptions,
+) {
   if (!participant) return 'participant_missing'
-  const isOther = row && (row.track !== record.track || row.side !== record.side || row.participantId !== participant.id)
+  const isOther =
+    row && (row.track !== record.track || row.side !== record.side || row.participantId !== participant.id)
   if (isOther) return 'belongs_to_other'
   const needsVerified = !row && options.status === 'published'
   return needsVerified && participant.verificationStatus !== 'verified' ? 'participant_not_verified' : undefined

@@ -49,7 +49,11 @@ export async function getListingEdit(actor: Actor, id: string): Promise<ListingE
     status,
     version,
     rejectionReason,
-    participant: { id: participant.id, name: participant.name, isVerified: participant.verificationStatus === 'verified' },
+    participant: {
+      id: participant.id,
+      name: participant.name,
+      isVerified: participant.verificationStatus === 'verified',
+    },
     fields,
     choices: formChoices(),
     values: toFormValues(fields, valuesOf(listing, listing.confidential?.details)),

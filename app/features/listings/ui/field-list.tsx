@@ -25,7 +25,9 @@ export function FieldList({
         key: field.key,
         term: fieldLabel(translator, track, side, field.key),
         value: <span className="whitespace-pre-wrap">{fieldText(translator, track, field)}</span>,
-        ...(withAudience ? { note: <FieldAudience level={field.level} label={t(`common.audience.${field.level}`)} /> } : {}),
+        ...(withAudience
+          ? { note: <FieldAudience level={field.level} label={t(`common.audience.${field.level}`)} /> }
+          : {}),
       }))}
     />
   )

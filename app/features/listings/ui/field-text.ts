@@ -8,14 +8,19 @@ export const fieldLabel = ({ dynamic }: Translator, track: string, side: Listing
   dynamic(`tracks.${track}.sides.${side}.fields.${key}.label`)
 
 /** A field's value in the reader's language: options, industries and prefectures by name, yen as amounts. */
-export function fieldText({ locale, dynamic }: Translator, track: string, { key, control, value }: ShownField): string {
+export function fieldText(
+  { locale, dynamic, t }: Translator,
+  track: string,
+  { key, control, value }: ShownField,
+): string {
   const words = (prefix: string) => [value].flat().map((entry) => dynamic(`${prefix}.${entry}`))
   const comma = locale === 'ja' ? '、' : ', '
   switch (control) {
     case 'yen':
       return formatYenProse(Number(value), locale)
     case 'integer':
-      return Number(value).toLocaleString(locale === 'ja' ? 'ja-JP' : 'en-GB')
+      // All whole numbers of a listing count people.
+      return t('listings.people', { number: Number(value).toLocaleString(locale === 'ja' ? 'ja-JP' : 'en-GB') })
     case 'choice':
     case 'choices':
       return words(`tracks.${track}.options.${key}`).join(comma)

@@ -43,7 +43,10 @@ export function ListingControl({ track, side, definition, field, options }: List
     audience: { level, label: t(`common.audience.${level}`) },
     required,
   }
-  const choices = definition.options.map((value) => ({ value, label: dynamic(`tracks.${track}.options.${key}.${value}`) }))
+  const choices = definition.options.map((value) => ({
+    value,
+    label: dynamic(`tracks.${track}.options.${key}.${value}`),
+  }))
   switch (control) {
     case 'text':
       return <TextArea {...shared} maxLength={max} rows={key === 'teaser' ? 7 : 4} />

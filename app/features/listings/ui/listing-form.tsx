@@ -40,7 +40,11 @@ export interface ListingFormProps {
 function Buttons({ intents }: { intents: readonly ListingIntent[] }) {
   const { t } = useT()
   const isSending = useIsSending()
-  const labels = { submit: t('listings.form.submit'), draft: t('listings.form.saveDraft'), save: t('listings.form.saveChanges') }
+  const labels = {
+    submit: t('listings.form.submit'),
+    draft: t('listings.form.saveDraft'),
+    save: t('listings.form.saveChanges'),
+  }
   return (
     <div className="grid gap-4">
       {intents.includes('submit') && <p className="measure text-ink-soft">{t('listings.form.review')}</p>}
@@ -90,11 +94,24 @@ export function ListingForm(props: ListingFormProps) {
       })),
     ),
   )
-  const sections = disclosureLevels.map((level) => ({ level, ofLevel: fields.filter((field) => field.level === level) }))
+  const sections = disclosureLevels.map((level) => ({
+    level,
+    ofLevel: fields.filter((field) => field.level === level),
+  }))
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-14">
       {/* Enter in a text field presses the first button of a form: it must not be the one that publishes. */}
-      {intents.includes('draft') && <button type="submit" name="intent" value="draft" formNoValidate className="hidden" aria-hidden="true" tabIndex={-1} />}
+      {intents.includes('draft') && (
+        <button
+          type="submit"
+          name="intent"
+          value="draft"
+          formNoValidate
+          className="hidden"
+          aria-hidden="true"
+          tabIndex={-1}
+        />
+      )}
       <input type="hidden" name={hidden.name} value={hidden.value} />
       {items.length > 0 && <FormErrorSummary title={t('common.errorSummary')} items={items} />}
       {children}

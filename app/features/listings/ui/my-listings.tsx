@@ -21,7 +21,11 @@ function Row({ id, track, side, status, title, participantName, updatedAt }: MyL
   const { t, dynamic, locale } = useT()
   const isWaiting = status === 'rejected'
   return (
-    <Card as="li" tone={isWaiting ? 'decision' : 'plain'} className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+    <Card
+      as="li"
+      tone={isWaiting ? 'decision' : 'plain'}
+      className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4"
+    >
       <div className="grid min-w-0 flex-[1_1_20rem] gap-2">
         <div className="flex flex-wrap gap-2">
           <TrackTag track={track} label={dynamic(`tracks.${track}.sides.${side}.name`)} />

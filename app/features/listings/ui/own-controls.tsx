@@ -35,7 +35,14 @@ function Move({ name }: { name: 'pause' | 'resume' | 'submit' }) {
   const isSending = useIsSending(name)
   return (
     <Form method="post">
-      <Button name="intent" value={name} variant="secondary" wide pending={isSending} pendingLabel={t('listings.form.sending')}>
+      <Button
+        name="intent"
+        value={name}
+        variant="secondary"
+        wide
+        pending={isSending}
+        pendingLabel={t('listings.form.sending')}
+      >
         {t(`listings.page.own.${name}`)}
       </Button>
     </Form>
@@ -57,7 +64,13 @@ function CloseForm({ answer }: { answer: FormAnswer | undefined }) {
         required
       />
       <div>
-        <Button name="intent" value="close" variant="danger" pending={isSending} pendingLabel={t('listings.form.sending')}>
+        <Button
+          name="intent"
+          value="close"
+          variant="danger"
+          pending={isSending}
+          pendingLabel={t('listings.form.sending')}
+        >
           {t('listings.page.own.closeSubmit')}
         </Button>
       </div>
@@ -100,7 +113,9 @@ export function OwnControls({ id, status, own, answer }: OwnControlsProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 className="text-h3">{t('listings.page.own.title')}</h2>
         <ListingStatusBadge status={status} />
-        <span className="text-small text-ink-soft wrap-anywhere">{t('listings.page.own.as', { name: own.participantName })}</span>
+        <span className="text-small text-ink-soft wrap-anywhere">
+          {t('listings.page.own.as', { name: own.participantName })}
+        </span>
       </div>
       <p>{t(`listings.statuses.${status}.explain`)}</p>
       {refusals.length > 0 && <FormErrorSummary title={t('common.errorSummary')} items={refusals} />}
@@ -110,7 +125,9 @@ export function OwnControls({ id, status, own, answer }: OwnControlsProps) {
         </Notice>
       )}
       <ButtonRow>
-        {status === 'published' && <ButtonLink to={`/listings/${id}/matches`}>{t('listings.page.own.matches')}</ButtonLink>}
+        {status === 'published' && (
+          <ButtonLink to={`/listings/${id}/matches`}>{t('listings.page.own.matches')}</ButtonLink>
+        )}
         {own.canEdit && (
           <ButtonLink to={`/listings/${id}/edit`} variant={status === 'published' ? 'secondary' : 'primary'}>
             {t('listings.page.own.edit')}

@@ -28,7 +28,8 @@ export function TrackCards() {
                   </div>
                   <div>
                     <ButtonLink to={`/listings/new/${track}/${side}`} variant="secondary">
-                      {t('listings.choose.postFor', { side: name })}
+                      {t('listings.choose.start')}
+                      <span className="sr-only">{t('listings.choose.startWhat', { side: name })}</span>
                     </ButtonLink>
                   </div>
                 </Card>

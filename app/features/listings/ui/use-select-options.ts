@@ -8,7 +8,9 @@ export function useSelectOptions({ industries, prefectures }: FormChoices) {
     industry: industries.map(({ division, codes }) => {
       const label = dynamic(`industries.${division}`)
       const whole = { value: division, label: t('participants.form.wholeGroup', { name: label }) }
-      const parts = codes.filter((code) => code !== division).map((code) => ({ value: code, label: dynamic(`industries.${code}`) }))
+      const parts = codes
+        .filter((code) => code !== division)
+        .map((code) => ({ value: code, label: dynamic(`industries.${code}`) }))
       return { label, options: [whole, ...parts] }
     }),
     prefecture: prefectures.map((name) => ({ value: name, label: dynamic(`prefectures.${name}`) })),

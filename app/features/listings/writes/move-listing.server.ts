@@ -16,7 +16,10 @@ export interface MovableListing {
 type MoveData = Pick<Prisma.ListingUpdateManyMutationInput, 'publishedAt' | 'rejectionReason' | 'closeReason'>
 
 /** What the reactions are told; the search index follows `listing.changed`. */
-const announced: Record<ListingTransition, readonly ('listing.submitted' | 'listing.published' | 'listing.rejected' | 'listing.changed')[]> = {
+const announced: Record<
+  ListingTransition,
+  readonly ('listing.submitted' | 'listing.published' | 'listing.rejected' | 'listing.changed')[]
+> = {
   submit: ['listing.submitted'],
   approve: ['listing.changed', 'listing.published'],
   reject: ['listing.rejected'],
@@ -43,6 +46,11 @@ export async function moveListing(
     data: { ...data, status: to, version: { increment: 1 } },
   })
   if (count !== 1) throw new AppError('listing.wrong_state')
-  await record({ action: 'listing.moved', entityType: 'listing', entityId: id, data: { transition, from: status, to, as } })
+  await record({
+    action: 'listing.moved',
+    entityType: 'listing',
+    entityId: id,
+    data: { transition, from: status, to, as },
+  })
   for (const event of announced[transition]) await emit(event, { listingId: id })
 }

@@ -35,7 +35,7 @@ export async function rewriteListing(
   })
   if (count !== 1) throw new AppError('listing.stale')
   await ctx.tx.listingConfidential.upsert({
-    where: { listingId: id },
+    where: { listingId: id, ...systemScope('of the listing just rewritten') },
     create: { listingId: id, details: confidential },
     update: { details: confidential },
   })

@@ -8,7 +8,10 @@ import type { AppointNavigatorInput } from '../schema.ts'
  * The operator lets a verified participant of the kind navigator broker, or changes what it brokers.
  * @throws AppError participant.not_found, participant.not_verified, participant.wrong_state when it is no navigator by kind
  */
-export async function appointNavigator(actor: Actor, { participantId, ...field }: AppointNavigatorInput): Promise<void> {
+export async function appointNavigator(
+  actor: Actor,
+  { participantId, ...field }: AppointNavigatorInput,
+): Promise<void> {
   await runCommand(actor, 'navigator:appoint', async ({ tx, now, record, emit }) => {
     const participant = await tx.participant.findFirst({
       where: { AND: [{ id: participantId }, participantsVisibleTo(actor)] },
@@ -23,7 +26,11 @@ export async function appointNavigator(actor: Actor, { participantId, ...field }
       update: field,
     })
     const isNew = participant.navigator === null
-    await record({ action: isNew ? 'navigator.appointed' : 'navigator.changed', entityType: 'participant', entityId: participantId })
+    await record({
+      action: isNew ? 'navigator.appointed' : 'navigator.changed',
+      entityType: 'participant',
+      entityId: participantId,
+    })
     if (isNew) await emit('navigator.appointed', { participantId })
   })
 }

@@ -14,22 +14,30 @@ describe('appointNavigator', () => {
     await appointNavigator(operator, { participantId: participant.id, ...field })
     expect((await signedIn(member.id)).participants).toMatchObject([{ isNavigator: true }])
     await appointNavigator(operator, { participantId: participant.id, ...field, capacity: 8 })
-    expect((await listNavigatorCandidates(operator, 1)).rows).toMatchObject([{ appointment: { capacity: 8, industries: ['24'] } }])
+    expect((await listNavigatorCandidates(operator, 1)).rows).toMatchObject([
+      { appointment: { capacity: 8, industries: ['24'] } },
+    ])
     expect((await mailsTo(member.email)).map((mail) => mail.subject)).toEqual(['ナビゲータに任命されました'])
   })
 
   it('appoints nobody who is not verified, or is no navigator by kind', async () => {
     const operator = await makeOperatorActor()
     const { participant } = await makeOwner(['sme'])
-    await expect(appointNavigator(operator, { participantId: participant.id, ...field })).rejects.toMatchObject({ code: 'participant.wrong_state' })
+    await expect(appointNavigator(operator, { participantId: participant.id, ...field })).rejects.toMatchObject({
+      code: 'participant.wrong_state',
+    })
     const member = await makeMember()
     const unverified = await makeParticipant(member.id, { kinds: ['navigator'], isVerified: false })
-    await expect(appointNavigator(operator, { participantId: unverified.id, ...field })).rejects.toMatchObject({ code: 'participant.not_verified' })
+    await expect(appointNavigator(operator, { participantId: unverified.id, ...field })).rejects.toMatchObject({
+      code: 'participant.not_verified',
+    })
   })
 
-  it('is the operator\'s alone', async () => {
+  it("is the operator's alone", async () => {
     const { actor, participant } = await makeOwner(['navigator'])
-    await expect(appointNavigator(actor, { participantId: participant.id, ...field })).rejects.toMatchObject({ code: 'request.forbidden' })
+    await expect(appointNavigator(actor, { participantId: participant.id, ...field })).rejects.toMatchObject({
+      code: 'request.forbidden',
+    })
     await expect(listNavigatorCandidates(actor, 1)).rejects.toMatchObject({ code: 'request.forbidden' })
   })
 })

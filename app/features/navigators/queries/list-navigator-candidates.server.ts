@@ -14,7 +14,10 @@ const PAGE_SIZE = 20
 export async function listNavigatorCandidates(actor: Actor, page: number) {
   requirePermission(actor, 'navigator:appoint')
   const where = {
-    AND: [{ kinds: { has: 'navigator' as const }, verificationStatus: 'verified' as const }, participantsVisibleTo(actor)],
+    AND: [
+      { kinds: { has: 'navigator' as const }, verificationStatus: 'verified' as const },
+      participantsVisibleTo(actor),
+    ],
   }
   const [total, rows] = await Promise.all([
     db.participant.count({ where }),

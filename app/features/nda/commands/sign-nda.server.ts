@@ -61,17 +61,25 @@ async function keepSignature(ctx: CommandContext, { deal, side, actor, input, sh
  * so of two sides that sign at the same moment the later one sees the earlier one's signature.
  * @throws AppError deal.not_found, deal.wrong_state, nda.already_signed, nda.text_changed, nda.name_mismatch
  */
-export async function signNda(actor: Actor, dealId: string, input: SignInput, client: ClientInfo): Promise<{ isComplete: boolean }> {
+export async function signNda(
+  actor: Actor,
+  dealId: string,
+  input: SignInput,
+  client: ClientInfo,
+): Promise<{ isComplete: boolean }> {
   const work = async (ctx: CommandContext) => {
     if (actor.kind !== 'member') throw new AppError('request.forbidden')
     const { deal, side } = await lockDealAsParty(ctx, dealId, input.side)
     const track = trackOf(deal.track)
-    const given = await ctx.tx.ndaSignature.findMany({ where: { dealId: deal.id, ...systemScope('of the locked deal') } })
+    const given = await ctx.tx.ndaSignature.findMany({
+      where: { dealId: deal.id, ...systemScope('of the locked deal') },
+    })
     if (given.some((signature) => signature.side === side)) throw new AppError('nda.already_signed')
     if (!awaitsSignatures(track, deal.state)) throw new AppError('deal.wrong_state')
     const shown = await currentText(ctx, deal, given, input)
     if (shown.sha256 !== input.sha256) throw new AppError('nda.text_changed')
-    if (!isSameName(input.signerName, actor.displayName)) throw new AppError('nda.name_mismatch', { field: 'signerName' })
+    if (!isSameName(input.signerName, actor.displayName))
+      throw new AppError('nda.name_mismatch', { field: 'signerName' })
     await keepSignature(ctx, { deal, side, actor, input, shown, client })
     const isComplete = given.length > 0
     if (isComplete) await moveDeal(ctx, deal, track.milestones.ndaSigned, 'system')

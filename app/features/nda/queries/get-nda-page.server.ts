@@ -51,7 +51,12 @@ type Signature = DealRow['signatures'][number]
 
 const localeOf = (stored: string): Locale => (stored === 'en' ? 'en' : 'ja')
 
-function textOf(deal: DealRow, names: Record<ListingSide, string>, copy: Signature | undefined, locale: Locale): NdaPage['text'] {
+function textOf(
+  deal: DealRow,
+  names: Record<ListingSide, string>,
+  copy: Signature | undefined,
+  locale: Locale,
+): NdaPage['text'] {
   if (copy)
     return {
       ...ndaSections(copy.documentText),
@@ -93,7 +98,9 @@ export async function getNdaPage(
       const signature = signatureOf(side)
       if (!signature) return []
       const { signerName, documentVersion: version, documentSha256: sha256 } = signature
-      return [{ side, participantName: names[side], signerName, signedAt: signature.signedAt.toISOString(), version, sha256 }]
+      return [
+        { side, participantName: names[side], signerName, signedAt: signature.signedAt.toISOString(), version, sha256 },
+      ]
     }),
     text: textOf(deal, names, copy, locale),
     copyOf: copy?.side ?? null,

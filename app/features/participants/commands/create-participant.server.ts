@@ -26,7 +26,10 @@ async function isMadeBefore(actor: MemberActor, id: string, name: string): Promi
  * Makes a participant owned by the member. The form's key is its id, so the same form sent twice, or twice at once, makes one.
  * @returns the participant's id
  */
-export async function createParticipant(actor: MemberActor, { formKey, ...profile }: CreateParticipantInput): Promise<string> {
+export async function createParticipant(
+  actor: MemberActor,
+  { formKey = randomUUID(), ...profile }: CreateParticipantInput,
+): Promise<string> {
   try {
     return await create(actor, formKey, profile)
   } catch (error) {

@@ -75,9 +75,13 @@ describe('editParticipant', () => {
   it('is for owners and members of this participant, with a verified address', async () => {
     const { participant } = await makeOwner()
     const reader = await makeMember()
-    await db.membership.create({ data: { memberId: reader.id, participantId: participant.id, role: 'read_only', createdAt: new Date(0) } })
+    await db.membership.create({
+      data: { memberId: reader.id, participantId: participant.id, role: 'read_only', createdAt: new Date(0) },
+    })
     for (const actor of [await signedIn(reader.id), (await makeOwner()).actor])
-      await expect(editParticipant(actor, participant.id, profile)).rejects.toMatchObject({ code: 'participant.not_found' })
+      await expect(editParticipant(actor, participant.id, profile)).rejects.toMatchObject({
+        code: 'participant.not_found',
+      })
     const unverified = await someActor(false)
     const id = await createParticipant(unverified, input())
     const same = await signedIn(unverified.memberId)
@@ -87,8 +91,12 @@ describe('editParticipant', () => {
   it('sends a verified participant with a new name back to the operator', async () => {
     const { participant, actor } = await makeOwner()
     const { name } = participant
-    expect(await editParticipant(actor, participant.id, { name, kinds: ['sme', 'startup'] })).toEqual({ isToBeChecked: false })
-    expect(await editParticipant(actor, participant.id, { ...profile, name: '名を変えた製作所' })).toEqual({ isToBeChecked: true })
+    expect(await editParticipant(actor, participant.id, { name, kinds: ['sme', 'startup'] })).toEqual({
+      isToBeChecked: false,
+    })
+    expect(await editParticipant(actor, participant.id, { ...profile, name: '名を変えた製作所' })).toEqual({
+      isToBeChecked: true,
+    })
     expect((await participantsOf(actor.memberId))[0]).toMatchObject({ verificationStatus: 'pending', verifiedAt: null })
   })
 })

@@ -17,13 +17,20 @@ export async function editParticipant(actor: MemberActor, participantId: string,
     const before = await tx.participant.findFirst({ where: scope })
     if (!before) throw new AppError('participant.not_found')
     const isToBeChecked = before.verificationStatus === 'verified' && needsNewCheck(before, profile)
-    const standing = isToBeChecked ? ({ verificationStatus: 'pending', verifiedAt: null, verificationNote: null } as const) : {}
+    const standing = isToBeChecked
+      ? ({ verificationStatus: 'pending', verifiedAt: null, verificationNote: null } as const)
+      : {}
     const { count } = await tx.participant.updateMany({
       where: { ...scope, updatedAt: before.updatedAt },
       data: { ...profileColumns(profile), ...standing },
     })
     if (count !== 1) throw new AppError('request.conflict')
-    await record({ action: 'participant.edited', entityType: 'participant', entityId: participantId, data: { isToBeChecked } })
+    await record({
+      action: 'participant.edited',
+      entityType: 'participant',
+      entityId: participantId,
+      data: { isToBeChecked },
+    })
     await emit('participant.changed', { participantId })
     if (isToBeChecked) await emit('participant.verification_requested', { participantId })
     return { isToBeChecked }

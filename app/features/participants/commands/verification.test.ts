@@ -27,13 +27,15 @@ const seenNow = async (id: string) => ({ participantId: id, seenUpdatedAt: (awai
 const statusOf = async (id: string) => (await rowOf(id)).verificationStatus
 
 describe('requestVerification', () => {
-  it('puts it on the operator\'s list, once', async () => {
+  it("puts it on the operator's list, once", async () => {
     const { id, actor, member } = await makeUnverified()
     const results = await Promise.allSettled([requestVerification(actor, id), requestVerification(actor, id)])
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject(wrongState)
     const { rows } = await listParticipantsForReview(await makeOperatorActor(), 1)
-    expect(rows.find((row) => row.id === id)).toMatchObject({ members: [{ email: member.email, isEmailVerified: true, role: 'owner' }] })
+    expect(rows.find((row) => row.id === id)).toMatchObject({
+      members: [{ email: member.email, isEmailVerified: true, role: 'owner' }],
+    })
   })
 
   it('is not for a stranger, nor for an unverified address', async () => {
@@ -41,15 +43,19 @@ describe('requestVerification', () => {
     await expect(requestVerification(stranger.actor, id)).rejects.toMatchObject({ code: 'participant.not_found' })
     const member = await makeMember({ isVerified: false })
     const own = await makeParticipant(member.id, { isVerified: false })
-    await expect(requestVerification(await signedIn(member.id), own.id)).rejects.toMatchObject({ code: 'request.verify_email_first' })
+    await expect(requestVerification(await signedIn(member.id), own.id)).rejects.toMatchObject({
+      code: 'request.verify_email_first',
+    })
   })
 })
 
-describe('the operator\'s answer', () => {
+describe("the operator's answer", () => {
   it('verifies, and tells those who may act, not those who only read', async () => {
     const { id, member, seen } = await makePending()
     const reader = await makeMember()
-    await db.membership.create({ data: { memberId: reader.id, participantId: id, role: 'read_only', createdAt: new Date(0) } })
+    await db.membership.create({
+      data: { memberId: reader.id, participantId: id, role: 'read_only', createdAt: new Date(0) },
+    })
     await verifyParticipant(await makeOperatorActor(), seen)
     expect(await rowOf(id)).toMatchObject({ verificationStatus: 'verified', verifiedAt: expect.any(Date) })
     expect((await mailsTo(member.email)).map((mail) => mail.subject)).toEqual(['運営の確認が終わりました'])
@@ -59,14 +65,17 @@ describe('the operator\'s answer', () => {
   it('refuses with a note, which is not in the mail; then it can be asked for again', async () => {
     const { id, actor, member, seen } = await makePending()
     await rejectParticipant(await makeOperatorActor(), { ...seen, note: '登記の写しをお送りください' })
-    expect(await rowOf(id)).toMatchObject({ verificationStatus: 'rejected', verificationNote: '登記の写しをお送りください' })
+    expect(await rowOf(id)).toMatchObject({
+      verificationStatus: 'rejected',
+      verificationNote: '登記の写しをお送りください',
+    })
     const [mail] = await mailsTo(member.email)
     expect(`${mail?.subject}${mail?.text}${mail?.html}`).not.toContain('登記')
     await requestVerification(actor, id)
     expect(await statusOf(id)).toBe('pending')
   })
 
-  it('is the operator\'s alone', async () => {
+  it("is the operator's alone", async () => {
     const { actor, seen } = await makePending()
     await expect(verifyParticipant(actor, seen)).rejects.toMatchObject({ code: 'request.forbidden' })
     await expect(rejectParticipant(actor, { ...seen, note: 'x' })).rejects.toMatchObject({ code: 'request.forbidden' })
@@ -82,7 +91,10 @@ describe('the operator\'s answer', () => {
   it('is one when two operators answer at once', async () => {
     const { id, seen } = await makePending()
     const [one, other] = [await makeOperatorActor(), await makeOperatorActor()]
-    const results = await Promise.allSettled([verifyParticipant(one, seen), rejectParticipant(other, { ...seen, note: '不明' })])
+    const results = await Promise.allSettled([
+      verifyParticipant(one, seen),
+      rejectParticipant(other, { ...seen, note: '不明' }),
+    ])
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject(wrongState)
     expect(await statusOf(id)).toBe(results[0]?.status === 'fulfilled' ? 'verified' : 'rejected')

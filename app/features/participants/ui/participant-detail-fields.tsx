@@ -4,6 +4,7 @@ import { FormSection } from '#app/ui/form-section.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { DESCRIPTION_MAX } from '../limits.ts'
 import type { ParticipantFormChoices } from '../queries/get-participant-form.server.ts'
 
 interface ParticipantDetailFieldsProps {
@@ -11,15 +12,16 @@ interface ParticipantDetailFieldsProps {
   choices: ParticipantFormChoices
 }
 
-const DESCRIPTION_MAX = 2_000
-
 function useChoices({ industryGroups, prefectureNames }: ParticipantFormChoices) {
   const { t, dynamic } = useT()
   return {
     industries: industryGroups.map(({ division, codes }) => {
       const label = dynamic(`industries.${division}`)
       const whole = { value: division, label: t('participants.form.wholeGroup', { name: label }) }
-      return { label, options: [whole, ...codes.map((code) => ({ value: code, label: dynamic(`industries.${code}`) }))] }
+      return {
+        label,
+        options: [whole, ...codes.map((code) => ({ value: code, label: dynamic(`industries.${code}`) }))],
+      }
     }),
     prefectures: prefectureNames.map((name) => ({ value: name, label: dynamic(`prefectures.${name}`) })),
   }

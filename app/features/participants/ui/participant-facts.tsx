@@ -12,15 +12,27 @@ export function ParticipantFacts({ participant }: { participant: ParticipantView
   const status = t(`participants.verification.${participant.verificationStatus}`)
   const since = verifiedAt ? t('participants.profile.verifiedOn', { date: formatDate(verifiedAt, locale) }) : ''
   const all = [
-    { key: 'kinds', term: t('participants.fields.kinds'), value: participant.kinds.map((kind) => t(`participants.kinds.${kind}`)).join(' / ') },
+    {
+      key: 'kinds',
+      term: t('participants.fields.kinds'),
+      value: participant.kinds.map((kind) => t(`participants.kinds.${kind}`)).join(' / '),
+    },
     { key: 'industry', term: t('participants.fields.industry'), value: industry && dynamic(`industries.${industry}`) },
-    { key: 'place', term: t('participants.fields.place'), value: (locale === 'ja' ? place : place.reverse()).join(locale === 'ja' ? '' : ', ') },
-    { key: 'employees', term: t('participants.fields.employees'), value: employees !== null && t('participants.employeesValue', { count: employees }) },
+    {
+      key: 'place',
+      term: t('participants.fields.place'),
+      value: (locale === 'ja' ? place : place.reverse()).join(locale === 'ja' ? '' : ', '),
+    },
+    {
+      key: 'employees',
+      term: t('participants.fields.employees'),
+      value: employees !== null && t('participants.employeesValue', { count: employees }),
+    },
     {
       key: 'website',
       term: t('participants.fields.website'),
       value: website && (
-        <a href={website} rel="noreferrer nofollow ugc" className="wrap-anywhere">
+        <a href={website} rel="noreferrer nofollow ugc" className="link wrap-anywhere">
           {website}
         </a>
       ),

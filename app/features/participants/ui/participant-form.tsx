@@ -2,13 +2,13 @@ import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { z } from 'zod'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
+import { labelledErrors } from '#app/features/accounts/ui/labelled-errors.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { CheckboxGroup } from '#app/ui/checkbox-group.tsx'
-import { formErrorItems } from '#app/ui/form-error-items.ts'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { FormSection } from '#app/ui/form-section.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -28,16 +28,22 @@ export interface ParticipantFormProps {
   answer: FormAnswer | undefined
 }
 
-const FIELDS = ['name', 'kinds', 'industry', 'prefecture', 'municipality', 'employees', 'website', 'description'] as const
+const FIELDS = [
+  'name',
+  'kinds',
+  'industry',
+  'prefecture',
+  'municipality',
+  'employees',
+  'website',
+  'description',
+] as const
 
 export function ParticipantForm({ intent, choices, values, formKey, cancelTo, schema, answer }: ParticipantFormProps) {
-  const { t } = useT()
+  const { t, locale } = useT()
   const isSending = useIsSending()
   const [form, fields] = useLocalizedForm({ id: 'participant', intent, answer, defaultValue: values, schema })
-  const items = formErrorItems(
-    FIELDS.map((name) => fields[name]!),
-    form.errors,
-  )
+  const shown = FIELDS.map((name) => [fields[name]!, t(`participants.fields.${name}`)] as const)
   const kindChoices = [...openKinds, ...entrustedKinds].map((kind) => ({
     value: kind,
     label: t(`participants.kinds.${kind}`),
@@ -45,7 +51,7 @@ export function ParticipantForm({ intent, choices, values, formKey, cancelTo, sc
   }))
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-12">
-      <FormErrorSummary title={t('common.errorSummary')} items={items} />
+      <FormErrorSummary title={t('common.errorSummary')} items={labelledErrors(shown, form.errors, locale)} />
       {formKey && <input type="hidden" name="formKey" value={formKey} />}
       <FormSection title={t('participants.form.basics')}>
         <TextField

@@ -38,7 +38,11 @@ export function VerificationPanel({ participant, answer }: VerificationPanelProp
         </ButtonForm>
       }
     >
-      {rejectionNote && <blockquote className="mb-3 border-s-4 border-line-strong ps-4 whitespace-pre-wrap wrap-anywhere">{rejectionNote}</blockquote>}
+      {rejectionNote && (
+        <blockquote className="mb-3 border-s-4 border-line-strong ps-4 whitespace-pre-wrap wrap-anywhere">
+          {rejectionNote}
+        </blockquote>
+      )}
       {t(isRejected ? 'participants.profile.rejectedLead' : 'participants.profile.requestLead')}
     </NextAction>
   )

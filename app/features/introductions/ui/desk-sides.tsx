@@ -1,0 +1,42 @@
+import { Link } from '@remix-run/react'
+import { FieldList } from '#app/features/listings/ui/field-list.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import type { DeskIntroduction, DeskSide } from '../queries/get-desk-introduction.server.ts'
+import { ProfileCard } from './profile-card.tsx'
+
+function Side({ side, track }: { side: DeskSide; track: string }) {
+  const { t, dynamic } = useT()
+  const headingId = `side-${side.side}`
+  return (
+    <section aria-labelledby={headingId} className="grid content-start gap-4">
+      <div className="grid gap-2">
+        <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
+          {dynamic(`tracks.${track}.sides.${side.side}.name`)}
+          {side.hasAsked && <StatusBadge tone="active">{t('introductions.desk.asked')}</StatusBadge>}
+        </p>
+        <h3 id={headingId}>
+          <Link to={`/listings/${side.listing.id}`}>{side.listing.title}</Link>
+        </h3>
+      </div>
+      {side.profile ? (
+        <ProfileCard profile={side.profile} level={4} />
+      ) : (
+        <Notice>{t('introductions.profile.unnamed')}</Notice>
+      )}
+      <FieldList track={track} side={side.side} fields={side.listing.fields} />
+    </section>
+  )
+}
+
+/** Both sides of an introduction beside each other, one above the other on a phone. */
+export function DeskSides({ introduction }: { introduction: DeskIntroduction }) {
+  return (
+    <div className="grid gap-10 lg:grid-cols-2">
+      {introduction.sides.map((side) => (
+        <Side key={side.side} side={side} track={introduction.track} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Fields } from '#e2e/fixtures/visitor.ts'
+import type { Outcomes, Role } from './roles.ts'
+
+/** Real ids to put into addresses and forms. The owner's listing is the offer, the counterpart's the need. */
+export interface Ids {
+  participant: string
+  listing: string
+  counterpartListing: string
+  draft: string
+  /** Asked for, and no navigator has taken it yet. */
+  waitingIntroduction: string
+  /** Has become the deal. */
+  introduction: string
+  deal: string
+}
+
+export interface FormRow {
+  /** Who may send it. They are not made to: sending it would change the rows the other checks stand on. */
+  allowed: readonly Role[]
+  /** What all others are told, although they send a form that is right in itself. */
+  others: Outcomes
+  /** Such a form. */
+  fields: (ids: Ids) => Fields
+}
+
+/** One address and who gets what there. */
+export interface Row {
+  address: (ids: Ids) => string
+  get: Outcomes
+  /** By the form's intent. */
+  post?: Record<string, FormRow>
+}
+
+export type Rows = Record<string, Row>

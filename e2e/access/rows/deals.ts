@@ -1,0 +1,39 @@
+import { members, only } from '../roles.ts'
+import type { FormRow, Rows } from '../row.ts'
+
+const parties = ['owner', 'counterpart'] as const
+const readers = [...parties, 'navigator', 'operator'] as const
+
+const partiesOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({ allowed: parties, others: only([], 'missing'), fields })
+
+const SHA256 = 'a'.repeat(64)
+
+export const deals: Rows = {
+  '/deals': { address: () => '/deals', get: members() },
+  '/deals/:id': {
+    address: ({ deal }) => `/deals/${deal}`,
+    get: only(readers, 'missing'),
+    post: {
+      step: partiesOnly(() => ({ transition: 'begin_negotiation' })),
+      propose_terms: partiesOnly(() => ({ amount: '1' })),
+      accept_terms: partiesOnly(({ deal }) => ({ termsId: deal })),
+      break_off: partiesOnly(() => ({ reason: 'other' })),
+    },
+  },
+  '/deals/:id/nda': {
+    address: ({ deal }) => `/deals/${deal}/nda`,
+    get: only(readers, 'missing'),
+    post: { sign: partiesOnly(() => ({ signerName: '見本 花子', agreed: 'on', locale: 'ja', sha256: SHA256 })) },
+  },
+  '/deals/:id/disclosure': {
+    address: ({ deal }) => `/deals/${deal}/disclosure`,
+    get: only(parties, 'missing'),
+    post: { grant: partiesOnly(() => ({ agreed: 'on' })), revoke: partiesOnly() },
+  },
+  '/deals/:id/fee': {
+    address: ({ deal }) => `/deals/${deal}/fee`,
+    get: only(readers, 'missing'),
+    post: { confirm: partiesOnly(() => ({ seen: 'v1' })), pay: partiesOnly() },
+  },
+  '/deals/:id/fee/return': { address: ({ deal }) => `/deals/${deal}/fee/return`, get: only(readers, 'missing') },
+}

@@ -1,0 +1,43 @@
+import { everybody, only } from '../roles.ts'
+import type { FormRow, Ids, Row, Rows } from '../row.ts'
+
+const staff = only(['operator'], 'forbidden')
+const office = (path: string, post?: Record<string, (ids: Ids) => ReturnType<FormRow['fields']>>): Row => ({
+  address: () => path,
+  get: staff,
+  ...(post && {
+    post: Object.fromEntries(
+      Object.entries(post).map(([intent, fields]) => [intent, { allowed: ['operator'], others: only([], 'forbidden'), fields } satisfies FormRow]),
+    ),
+  }),
+})
+
+const SEEN = '2026-01-01T00:00:00.000Z'
+
+export const site: Rows = {
+  '/': { address: () => '/', get: everybody() },
+  '/how-it-works': { address: () => '/how-it-works', get: everybody() },
+  '/language': { address: () => '/language?to=ja&returnTo=/how-it-works', get: everybody('away') },
+  '/dev/mailbox': { address: () => '/dev/mailbox', get: everybody() },
+  '/dev/ui': { address: () => '/dev/ui', get: everybody() },
+  '/webhooks/stripe': {
+    address: () => '/webhooks/stripe',
+    get: everybody('not-allowed'),
+    // Nobody's session counts here: only a signature does.
+    post: { '': { allowed: [], others: everybody('refused'), fields: () => ({ type: 'checkout.session.completed' }) } },
+  },
+  '/console': office('/console'),
+  '/console/introductions': office('/console/introductions'),
+  '/console/participants': office('/console/participants', {
+    verify: ({ participant }) => ({ participantId: participant, seenUpdatedAt: SEEN }),
+    reject: ({ participant }) => ({ participantId: participant, seenUpdatedAt: SEEN, note: '理由' }),
+  }),
+  '/console/navigators': office('/console/navigators', {
+    appoint: ({ participant }) => ({ participantId: participant, tracks: 'succession', capacity: '1' }),
+  }),
+  '/console/listings': office('/console/listings', {
+    approve: ({ draft }) => ({ listingId: draft, version: '1' }),
+    reject: ({ draft }) => ({ listingId: draft, version: '1', reason: '理由' }),
+  }),
+  '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }) }),
+}

@@ -1,0 +1,101 @@
+import { acceptIntroduction } from '#app/features/deals/commands/accept-introduction.server.ts'
+import { breakOffDeal } from '#app/features/deals/commands/break-off-deal.server.ts'
+import { proposeTerms } from '#app/features/deals/commands/propose-terms.server.ts'
+import { takeStep } from '#app/features/deals/commands/take-step.server.ts'
+import { grantDisclosure } from '#app/features/disclosure/commands/grant-disclosure.server.ts'
+import { signNda } from '#app/features/nda/commands/sign-nda.server.ts'
+import { getNdaPage } from '#app/features/nda/queries/get-nda-page.server.ts'
+import type { MemberActor } from '#app/platform/actor.ts'
+import type { DemoContext, DemoStep } from '../demo-step.ts'
+import { daysAgo } from '../demo-time.ts'
+import { type DemoAsk, proposeOnce } from './introductions.ts'
+
+const client = { ipAddress: '192.0.2.1', userAgent: 'demo data' }
+
+async function sign(actor: MemberActor, dealId: string): Promise<void> {
+  const { text } = await getNdaPage(actor, dealId, 'ja', undefined)
+  const { sha256 } = text
+  await signNda(actor, dealId, { signerName: actor.displayName, agreed: 'on', locale: 'ja', sha256 }, client)
+}
+
+interface DemoDeal {
+  ask: DemoAsk & { navigator: string; note: string }
+  counterpart: string
+  /** What happens once both have signed. */
+  goOn: (dealId: string, parties: { asker: MemberActor; counterpart: MemberActor }) => Promise<void>
+}
+
+async function openDeal(context: DemoContext, { ask, counterpart: login, goOn }: DemoDeal): Promise<void> {
+  const introductionId = await proposeOnce(context, ask)
+  if (introductionId === undefined) return
+  const parties = { asker: await context.actor(ask.asker), counterpart: await context.actor(login) }
+  const { dealId } = await daysAgo(ask.days - 5, () => acceptIntroduction(parties.counterpart, introductionId))
+  await daysAgo(ask.days - 6, () => sign(parties.asker, dealId))
+  await daysAgo(ask.days - 7, () => sign(parties.counterpart, dealId))
+  await goOn(dealId, parties)
+}
+
+/** A designer and the metal shop, talking over the brief: the designer has shown what was closed. */
+const briefing: DemoDeal = {
+  ask: {
+    asker: 'designer',
+    from: 'demo-designer-offer',
+    to: 'des-001-need',
+    navigator: 'navigator',
+    days: 24,
+    message:
+      '細いパイプを自在に曲げる技術に惹かれました。机まわりの道具として、長く使ってもらえるものを一緒に考えたいです。まず工場を拝見させてください。',
+    note: '工場の見学から始める方です。初めて自社の商品をつくる会社にも、ていねいに付き合ってくれます。',
+  },
+  counterpart: 'owner',
+  goOn: (dealId, { asker }) => daysAgo(14, () => grantDisclosure(asker, dealId)),
+}
+
+/** A startup and a builder: the startup has named a price for the trial. */
+const trialTerms: DemoDeal = {
+  ask: {
+    asker: 'startup',
+    from: 'tri-036-offer',
+    to: 'tri-036-need',
+    navigator: 'navigator2',
+    days: 30,
+    message: '夜間の見回りと記録を、3か月で確かめる試行をご提案します。現場のご負担は初日の半日だけです。',
+    note: '現場での試行の経験がある会社です。評価の基準を先に決めたいとのことでした。',
+  },
+  counterpart: 'midsize',
+  async goOn(dealId, { asker, counterpart }) {
+    await daysAgo(15, () => takeStep(asker, dealId, { transition: 'finish_plan' }))
+    await daysAgo(12, () => takeStep(counterpart, dealId, { transition: 'finish_plan' }))
+    const terms = { amount: 900_000, note: '3か月、機材2台、立ち会いを含みます。' }
+    await daysAgo(3, () => proposeTerms(asker, dealId, terms))
+  },
+}
+
+/** Talks that ended, kindly. */
+const brokenOff: DemoDeal = {
+  ask: {
+    asker: 'successor',
+    from: 'demo-successor-need',
+    to: 'suc-001-offer',
+    navigator: 'navigator',
+    days: 50,
+    message: '製造の現場で長く働いてきました。技術と従業員の皆さんを引き継ぎたいと考えています。',
+    note: '経営は初めてですが、現場の経験は確かです。',
+  },
+  counterpart: 'buyer',
+  goOn: (dealId, { asker }) =>
+    daysAgo(35, () =>
+      breakOffDeal(asker, dealId, {
+        reason: 'price',
+        note: '資金の準備が間に合いませんでした。ありがとうございました。',
+      }),
+    ),
+}
+
+/** Deals in different rooms: one being talked over, one waiting for an answer, one that ended. */
+export const deals: DemoStep = {
+  key: 'deals',
+  async run(context) {
+    for (const deal of [briefing, trialTerms, brokenOff]) await openDeal(context, deal)
+  },
+}
