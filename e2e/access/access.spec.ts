@@ -1,10 +1,13 @@
 import { expect, test } from '#e2e/fixtures/test.ts'
-import type { Answer } from '#e2e/fixtures/visitor.ts'
+import type { Answer, Visitor } from '#e2e/fixtures/visitor.ts'
 import { type Cast, gatherCast } from './cast.ts'
 import { type Outcome, type Role, roles } from './roles.ts'
 import { type BuiltRoute, builtRoutes } from './route-list.ts'
 import { hiddenListing } from './rows/listings.ts'
 import { table } from './table.ts'
+
+// Hundreds of requests and no browser: a trace would only cost time.
+test.use({ trace: 'off' })
 
 const STATUS: Record<number, Outcome> = { 200: 'page', 400: 'refused', 403: 'forbidden', 404: 'missing', 405: 'not-allowed' }
 
@@ -22,6 +25,12 @@ test.beforeAll(async ({ staff }) => {
   cast = await gatherCast(staff)
 })
 
+/** What each of these roles is answered. */
+async function outcomesOf(asking: readonly Role[], ask: (visitor: Visitor) => Promise<Answer>): Promise<Record<string, string>> {
+  const pairs = asking.map(async (role) => [role, outcomeOf(await ask(cast.visitors[role]))] as const)
+  return Object.fromEntries(await Promise.all(pairs))
+}
+
 test('the table has a row for every route, and no other', () => {
   expect(Object.keys(table).sort()).toEqual(routes.map(({ path }) => path).sort())
 })
@@ -33,9 +42,8 @@ test('a route that takes forms has a row for them, and no other', () => {
 
 for (const [path, row] of [...Object.entries(table), ['/listings/:id of a draft', hiddenListing] as const]) {
   test(`GET ${path}`, async () => {
-    const found: Partial<Record<Role, string>> = {}
-    for (const role of roles) found[role] = outcomeOf(await cast.visitors[role].get(row.address(cast.ids)))
-    expect(found).toEqual(row.get)
+    const address = row.address(cast.ids)
+    expect(await outcomesOf(roles, (visitor) => visitor.get(address))).toEqual(row.get)
   })
 }
 
@@ -50,23 +58,18 @@ for (const [path, { post }] of Object.entries(table)) {
     // What everybody may send has nobody to refuse.
     if (form.allowed.length === roles.length) continue
     test(`POST ${path} ${intent}`, async () => {
-      const found: Partial<Record<Role, string>> = {}
-      const expected: Partial<Record<Role, string>> = {}
-      for (const role of roles.filter((each) => !form.allowed.includes(each))) {
-        const fields = { ...form.fields(cast.ids), ...(intent && { intent }) }
-        found[role] = outcomeOf(await cast.visitors[role].post(formAddress(path), fields))
-        expected[role] = form.others[role]
-      }
-      expect(found).toEqual(expected)
+      const others = roles.filter((role) => !form.allowed.includes(role))
+      const fields = { ...form.fields(cast.ids), ...(intent && { intent }) }
+      const found = await outcomesOf(others, (visitor) => visitor.post(formAddress(path), fields))
+      expect(found).toEqual(Object.fromEntries(others.map((role) => [role, form.others[role]])))
     })
   }
 
   if (post && Object.keys(post).length > 1)
     test(`POST ${path} with nothing in it does nothing`, async () => {
-      for (const role of roles) {
-        const answer = await cast.visitors[role].post(formAddress(path), {})
-        expect(['refused', 'sign-in', 'forbidden', 'missing'], `${role}: ${answer.status}`).toContain(outcomeOf(answer))
-      }
+      const found = await outcomesOf(roles, (visitor) => visitor.post(formAddress(path), {}))
+      const harmless = ['refused', 'sign-in', 'forbidden', 'missing']
+      expect(Object.entries(found).filter(([, outcome]) => !harmless.includes(outcome))).toEqual([])
     })
 }
 

@@ -1,7 +1,7 @@
-import { requestIntroduction } from '#e2e/fixtures/deal-steps.ts'
+import { openCheckout, requestIntroduction } from '#e2e/fixtures/deal-steps.ts'
 import { newMember, newUnverified, newVerifiedParty } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
-import { stageDeal } from '#e2e/fixtures/stage.ts'
+import { bringToFee, stageDeal } from '#e2e/fixtures/stage.ts'
 import { publishListing } from '#e2e/fixtures/listing-steps.ts'
 import type { Staff } from '#e2e/fixtures/staff.ts'
 import { Visitor } from '#e2e/fixtures/visitor.ts'
@@ -18,6 +18,8 @@ const KINDS = { sme: 'sme', mid_size: 'mid_size', startup: 'startup', designer: 
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
 export async function gatherCast(staff: Staff): Promise<Cast> {
   const deal = await stageDeal(staff, 'succession')
+  await bringToFee(deal)
+  await openCheckout(deal.offer, deal.deal)
   const kinds = await Promise.all(
     Object.entries(KINDS).map(async ([role, kind]) => [role, (await newVerifiedParty(staff.operator, [kind])).visitor] as const),
   )

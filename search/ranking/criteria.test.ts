@@ -146,10 +146,11 @@ describe('single facts', () => {
     expect(ask(kindFit(1), {}, { kind: 'sme' })).toEqual(UNKNOWN)
   })
   it('freshness and timing halve', () => {
-    expect(ask(freshness(1, 50), {}, { publishedAt: 50 * DAY })).toEqual({
+    expect(ask(freshness(1, 10), {}, { publishedAt: 90 * DAY })).toEqual({
       value: 0.5,
-      evidence: { kind: 'days', days: 50 },
+      evidence: { kind: 'days', days: 10 },
     })
+    expect(ask(freshness(1, 50), {}, { publishedAt: 50 * DAY })).toEqual({ value: 0.5 })
     expect(ask(timingFit(1, 30), { startsAt: 0 }, { startsAt: 30 * DAY }).value).toBe(0.5)
     expect(ask(timingFit(1), { startsAt: 0 }, {})).toEqual(UNKNOWN)
   })

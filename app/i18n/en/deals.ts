@@ -44,7 +44,7 @@ export const deals = {
     theirs: 'Their listing',
     party: { offer: 'Side: {{side}}', need: 'Side: {{side}}' },
     history: 'What has happened',
-    documents: 'Agreements and disclosure',
+    documents: 'Listings and agreements',
     agreed: 'Amount agreed on',
   },
   nda: {
@@ -58,7 +58,7 @@ export const deals = {
   },
   disclosure: {
     title: 'Show them what your listing keeps closed',
-    text: 'The name, the figures and the rest of the closed part can be shown to this counterpart alone.',
+    text: 'The name and the rest of the closed part can be shown to this counterpart alone.',
     open: 'See what will be shown',
     isOpen: 'You are showing your closed part to this counterpart.',
     isClosed: 'Your closed part is not shown yet.',

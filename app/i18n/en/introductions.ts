@@ -72,6 +72,7 @@ export const introductions = {
     tabs: 'Kinds of introductions',
     asked: 'Asked by you',
     received: 'Put to you',
+    waiting: 'waiting for your answer: {{count}}',
     from: 'Your listing',
     to: 'Their listing',
     toDeal: 'Open the deal',
@@ -119,6 +120,7 @@ export const introductions = {
     theirListing: 'Their listing',
     toListing: 'Open the listing’s page',
     myListing: 'Your listing',
+    decideStep: 'Please read the note and the listing, then answer.',
     decideTitle: 'Please answer',
     decideText:
       '“Meet them” tells them your name and leads on to the non-disclosure agreement. You promise nothing yet.',

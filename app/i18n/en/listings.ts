@@ -93,6 +93,7 @@ export const listings = {
     verifyText: 'Once your e-mail address is confirmed, you can read more and ask for introductions.',
     granted: 'This listing has been disclosed to you. Please use it within the confidentiality agreement.',
     own: {
+      closedBecause: 'Reason: {{reason}}',
       title: 'Your listing',
       as: 'Posted as “{{name}}”',
       edit: 'Edit',

@@ -11,6 +11,7 @@ export const matching = {
   unknownTitle: 'Worth asking',
   ask: 'Ask for an introduction',
   read: 'Read the listing',
+  pages: 'Pages',
   howRanked: 'How ranking works',
   emptyTitle: 'No counterpart yet',
   emptyText: 'Every new listing is compared with yours. The more you say, the easier you are found.',

@@ -44,7 +44,7 @@ export const deals = {
     theirs: '相手の掲載',
     party: { offer: '「{{side}}」の側', need: '「{{side}}」の側' },
     history: 'これまでのこと',
-    documents: '契約書と開示',
+    documents: '掲載と契約書',
     agreed: '合意した金額',
   },
   nda: {
@@ -58,7 +58,7 @@ export const deals = {
   },
   disclosure: {
     title: '閉じていた情報を相手に見せる',
-    text: '社名や決算の数字など、あなたの掲載で閉じていた情報を、この相手だけに見せられます。',
+    text: '社名など、あなたの掲載で閉じていた情報を、この相手だけに見せられます。',
     open: '見せる内容を確かめる',
     isOpen: 'あなたの情報は、この相手に見せています。',
     isClosed: 'あなたの情報は、まだ見せていません。',

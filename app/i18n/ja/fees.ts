@@ -45,8 +45,8 @@ export const fees = {
       payers: { offer: '仕事を受ける側', need: '仕事を頼む側' },
     },
     trial_price: {
-      name: '試行の対価',
-      explain: '双方が合意した、試行の対価です。手数料はこの金額から計算します。',
+      name: 'トライアルの対価',
+      explain: '双方が合意した、トライアルの対価です。手数料はこの金額から計算します。',
       payers: { offer: '試してもらう側', need: '試す側' },
     },
   },

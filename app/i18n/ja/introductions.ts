@@ -66,6 +66,7 @@ export const introductions = {
     tabs: '紹介の種類',
     asked: '申し込んだ紹介',
     received: '届いた紹介',
+    waiting: '返事を待っているもの：{{count}}件',
     from: 'あなたの掲載',
     to: '相手の掲載',
     toDeal: '案件を開く',
@@ -113,6 +114,7 @@ export const introductions = {
     theirListing: '相手の掲載',
     toListing: '掲載のページを開く',
     myListing: 'あなたの掲載',
+    decideStep: '添え書きと掲載を読んで、お返事をお願いします。',
     decideTitle: 'お返事をお願いします',
     decideText:
       '「会ってみる」を押すと、相手にあなたの名前が伝わり、秘密保持契約に進みます。まだ何も約束したことにはなりません。',

@@ -90,6 +90,7 @@ export const listings = {
     verifyText: 'メールアドレスの確認が済むと、より詳しい内容を読み、紹介を申し込めます。',
     granted: 'この掲載は、あなたに開示されています。秘密保持契約の範囲でお使いください。',
     own: {
+      closedBecause: '理由：{{reason}}',
       title: 'あなたの掲載',
       as: '「{{name}}」として掲載',
       edit: '編集する',

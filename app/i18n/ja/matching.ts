@@ -11,6 +11,7 @@ export const matching = {
   unknownTitle: '聞いてみるとよいこと',
   ask: '紹介を申し込む',
   read: '掲載を読む',
+  pages: 'ページ',
   howRanked: '並び順のしくみ',
   emptyTitle: 'まだ合いそうな相手がいません',
   emptyText: '新しい掲載があるたびに照らし合わせます。内容をくわしく書くと、見つかりやすくなります。',

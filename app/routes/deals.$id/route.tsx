@@ -6,6 +6,8 @@ import { takeStep } from '#app/features/deals/commands/take-step.server.ts'
 import { acceptTermsSchema, breakOffSchema, proposeTermsSchema, stepSchema } from '#app/features/deals/schema.ts'
 import { getDealRoom } from '#app/features/disclosure/queries/get-deal-room.server.ts'
 import { DealRoomPage } from '#app/features/disclosure/ui/deal-room-page.tsx'
+import { getTermsFee } from '#app/features/fees/queries/get-terms-fee.server.ts'
+import { FeePreview } from '#app/features/fees/ui/fee-preview.tsx'
 import { parkedFields } from '#app/features/introductions/parked-fields.ts'
 import { dropParkedForm, readParkedForm } from '#app/platform/form/park-form.server.ts'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
@@ -16,7 +18,9 @@ export const handle = { titleKey: 'deals.title' }
 
 export const loader = memberPage('deal:read', async ({ actor, params, request }) => {
   const parked = parkedFields(await readParkedForm(request, actor.memberId))
-  return { room: await getDealRoom(actor, params['id'] ?? ''), parked }
+  const id = params['id'] ?? ''
+  const [room, termsFee] = await Promise.all([getDealRoom(actor, id), getTermsFee(actor, id)])
+  return { room, termsFee, parked }
 })
 
 const back = async (request: Request, id: string, notice: string) =>
@@ -49,5 +53,8 @@ export const action = memberActions('deal:act', {
 export const shouldRevalidate = () => true
 
 export default function DealRoute() {
-  return <DealRoomPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  const { room, termsFee, parked } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const fee = termsFee && <FeePreview sheet={termsFee} />
+  return <DealRoomPage room={room} parked={parked} answer={answer} termsFee={fee} />
 }

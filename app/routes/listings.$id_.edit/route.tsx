@@ -85,7 +85,7 @@ export default function EditListing() {
         intents={isPrivate ? ['submit', 'draft'] : ['save']}
       >
         <div className="grid gap-4">
-          {answer?.result.error && (
+          {answer?.result.error?.[''] && (
             <p>
               <Link to={`/listings/${listingId}`} target="_blank" className="link">
                 {t('listings.form.staleLink')}

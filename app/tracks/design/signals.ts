@@ -3,9 +3,7 @@ import { budgetOverlap } from '#search/ranking/criteria/budget-overlap.ts'
 import { conceptRelation } from '#search/ranking/criteria/concept-relation.ts'
 import { freshness } from '#search/ranking/criteria/freshness.ts'
 import { industryFit } from '#search/ranking/criteria/industry-fit.ts'
-import { kindFit } from '#search/ranking/criteria/kind-fit.ts'
 import { regionFit } from '#search/ranking/criteria/region-fit.ts'
-import { sizeFit } from '#search/ranking/criteria/size-fit.ts'
 import { tagOverlap } from '#search/ranking/criteria/tag-overlap.ts'
 import { textFit } from '#search/ranking/criteria/text-fit.ts'
 import type { Signals } from '../signals-type.ts'
@@ -19,8 +17,6 @@ export const signals: Signals = {
     industryFit(0.1),
     tagOverlap(0.05),
     budgetOverlap(0.2),
-    sizeFit(0.1),
-    kindFit(0.2),
     freshness(0.02),
   ],
   constraints: [payable(3), withinPrefectures],

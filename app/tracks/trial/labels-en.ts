@@ -6,8 +6,8 @@ const notes = {
 }
 
 export const labels = {
-  name: 'Startup trial',
-  short: 'Trial',
+  name: 'Trial purchase',
+  short: 'Trial purchase',
   summary:
     'Try new products on real problems at a real site: for organisations with a problem and startups with an answer.',
   sides: {

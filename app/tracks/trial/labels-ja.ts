@@ -1,10 +1,10 @@
 import { coreFieldLabels as core } from '../core-labels-ja.ts'
 
-const notes = { label: '試行の覚え書き', hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。' }
+const notes = { label: 'トライアルの覚え書き', hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。' }
 
 export const labels = {
-  name: 'スタートアップの試行導入',
-  short: '試行導入',
+  name: 'トライアル購入',
+  short: 'トライアル購入',
   summary: '現場の困りごとを、新しい製品やサービスで試して確かめます。試す側と、試してほしい側を結ぶ場です。',
   sides: {
     offer: {
@@ -13,17 +13,17 @@ export const labels = {
       help: '社名を出さずに掲載できます。社名や未公開の技術は、秘密保持契約を結び、あなたが許可した相手だけが見られます。',
       fields: {
         ...core,
-        title: { label: '見出し', hint: '例：検査の目視を半分にするカメラ、3か月の試行先を探しています' },
+        title: { label: '見出し', hint: '例：検査の目視を半分にするカメラ、3か月のトライアル先を探しています' },
         teaser: { label: '製品の紹介', hint: '何をするもので、だれの役に立つか。社名や製品名は書かないでください。' },
         tags: { label: 'キーワード', hint: '「、」で区切って12個まで。例：画像検査、省人化、食品工場' },
         category: { label: '種類', hint: '最も近いものを選んでください。' },
         problemSolved: { label: '解決できる困りごと', hint: '例：熟練者に頼った外観検査、夜間の見回り' },
         stage: { label: '製品の段階', hint: 'いまの状況に最も近いものを。' },
-        trialPriceMinYen: { label: '試行の料金（下限）', hint: '一回の試行あたり。例：30万円' },
-        trialPriceMaxYen: { label: '試行の料金（上限）', hint: '例：150万円' },
+        trialPriceMinYen: { label: 'トライアルの料金（下限）', hint: '一回のトライアルあたり。例：30万円' },
+        trialPriceMaxYen: { label: 'トライアルの料金（上限）', hint: '例：150万円' },
         evidence: { label: 'これまでの成果', hint: '例：2つの工場で、見落としが月12件から2件へ' },
-        trialRequirements: { label: '試行に必要なもの', hint: '例：電源、Wi-Fi、週1時間のご協力' },
-        trialLength: { label: '試行の期間', hint: '目安で構いません。' },
+        trialRequirements: { label: 'トライアルに必要なもの', hint: '例：電源、Wi-Fi、週1時間のご協力' },
+        trialLength: { label: 'トライアルの期間', hint: '目安で構いません。' },
         companyName: { label: '会社名', hint: '相手に許可するまで見えません。' },
         conversionPriceYen: { label: '本導入の料金', hint: '試した後に続けて使う場合の一年あたり。例：360万円' },
         unpublishedTechnology: { label: '未公開の技術や計画', hint: '許可した相手だけが見られます。' },
@@ -43,11 +43,11 @@ export const labels = {
           hint: 'いつ、どこで、どれくらい。例：一日4時間の検査を2人で行い、見落としが月10件ある',
         },
         fieldOffered: { label: '試せる場所', hint: '例：東京の工場の1ライン、窓口2か所' },
-        budgetMinYen: { label: '試行の予算（下限）', hint: '例：30万円。決まっていなければ空欄のままで構いません。' },
-        budgetMaxYen: { label: '試行の予算（上限）', hint: '例：200万円' },
+        budgetMinYen: { label: 'トライアルの予算（下限）', hint: '例：30万円。決まっていなければ空欄のままで構いません。' },
+        budgetMaxYen: { label: 'トライアルの予算（上限）', hint: '例：200万円' },
         successCriteria: { label: 'うまくいったと言える目安', hint: '例：検査の時間が3割減る' },
         constraints: { label: '守ってほしいこと', hint: '例：個人の顔を写さない、水を使う場所がある' },
-        decisionTime: { label: '続けるかどうかを決める時期', hint: '試行が終わってからの目安です。' },
+        decisionTime: { label: '続けるかどうかを決める時期', hint: 'トライアルが終わってからの目安です。' },
         organisationName: { label: '会社・団体の名前', hint: '登記の名前か、ふだんの名前。' },
         siteDetails: { label: '現場の詳細', hint: '例：ラインの速さ、設備の型、図面の有無' },
         decider: { label: '決める人', hint: '例：製造部長と工場長。個人名でなくて構いません。' },
@@ -71,12 +71,12 @@ export const labels = {
   },
   states: {
     nda: { name: '秘密保持の約束', explain: '双方が秘密保持契約に署名すると、次へ進みます。' },
-    planning: { name: '試行の計画', explain: '何を、どこで、どう確かめるかを決めます。' },
+    planning: { name: 'トライアルの計画', explain: '何を、どこで、どう確かめるかを決めます。' },
     terms: { name: '条件の話し合い', explain: '料金、期間、役割、うまくいったと言える目安を話し合います。' },
-    trial: { name: '試行', explain: '現場で試しています。' },
+    trial: { name: 'トライアル', explain: '現場で試しています。' },
     evaluation: { name: '評価', explain: '結果を確かめ、続けるかどうかを決めます。' },
     purchased: { name: '本導入', explain: '続けて使うことになりました。' },
-    not_purchased: { name: '試行で終了', explain: '試行を終え、今回は導入しないことになりました。' },
+    not_purchased: { name: 'トライアルで終了', explain: 'トライアルを終え、今回は導入しないことになりました。' },
     broken_off: { name: '取りやめ', explain: 'この話は終わりました。ほかの相手との話は続けられます。' },
   },
   transitions: {
@@ -91,14 +91,14 @@ export const labels = {
       explain: '双方がこのボタンを押すと進みます。まだ何も約束したことにはなりません。',
     },
     accept_terms: {
-      button: 'この条件で試行を始める',
+      button: 'この条件でトライアルを始める',
       done: '条件に合意しました',
-      explain: '相手から示された条件で、試行を始めます。',
+      explain: '相手から示された条件で、トライアルを始めます。',
     },
     finish_trial: {
-      button: '試行が終わったと伝える',
-      done: '試行が終わりました',
-      explain: '決めた期間や回数の試行が終わったら押してください。',
+      button: 'トライアルが終わったと伝える',
+      done: 'トライアルが終わりました',
+      explain: '決めた期間や回数のトライアルが終わったら押してください。',
     },
     purchase: {
       button: '本導入を決める',
@@ -108,7 +108,7 @@ export const labels = {
     do_not_purchase: {
       button: '今回は導入しない',
       done: '今回は導入しないことになりました',
-      explain: '試行の結果を踏まえて、ここで終わりにします。',
+      explain: 'トライアルの結果を踏まえて、ここで終わりにします。',
     },
     break_off: {
       button: 'この話を取りやめる',

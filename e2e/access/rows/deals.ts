@@ -22,7 +22,7 @@ export const deals: Rows = {
   },
   '/deals/:id/nda': {
     address: ({ deal }) => `/deals/${deal}/nda`,
-    get: only(readers, 'missing'),
+    get: only(parties, 'missing'),
     post: { sign: partiesOnly(() => ({ signerName: '見本 花子', agreed: 'on', locale: 'ja', sha256: SHA256 })) },
   },
   '/deals/:id/disclosure': {

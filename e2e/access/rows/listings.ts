@@ -5,7 +5,7 @@ import type { FormRow, Rows } from '../row.ts'
 const ownersOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({ allowed: ['owner'], others: only([], 'missing'), fields })
 
 /** Whose participant may post the side `succession offer`; the others are shown what is missing and refused. */
-const mayPost = ['sme', 'mid_size', 'startup', 'public_body', 'owner'] as const
+const mayPost = ['sme', 'mid_size', 'startup', 'public_body', 'owner', 'counterpart'] as const
 
 export const listings: Rows = {
   '/listings': { address: () => '/listings', get: everybody() },

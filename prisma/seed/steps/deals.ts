@@ -74,20 +74,20 @@ const trialTerms: DemoDeal = {
 /** Talks that ended, kindly. */
 const brokenOff: DemoDeal = {
   ask: {
-    asker: 'successor',
-    from: 'demo-successor-need',
-    to: 'suc-001-offer',
+    asker: 'buyer',
+    from: 'suc-001-offer',
+    to: 'demo-metal-offer',
     navigator: 'navigator',
-    days: 50,
-    message: '製造の現場で長く働いてきました。技術と従業員の皆さんを引き継ぎたいと考えています。',
-    note: '経営は初めてですが、現場の経験は確かです。',
+    days: 70,
+    message: '切削の技術をお持ちの会社を探しています。従業員の皆さんには、そのまま続けていただきたいと考えています。',
+    note: '過去に二社を引き継ぎ、どちらもうまく続いています。',
   },
-  counterpart: 'buyer',
+  counterpart: 'owner',
   goOn: (dealId, { asker }) =>
-    daysAgo(35, () =>
+    daysAgo(50, () =>
       breakOffDeal(asker, dealId, {
-        reason: 'price',
-        note: '資金の準備が間に合いませんでした。ありがとうございました。',
+        reason: 'timing',
+        note: '新しい工場の建設と時期が重なってしまいました。落ち着きましたら、あらためてお願いしたいと思います。',
       }),
     ),
 }

@@ -1,7 +1,7 @@
-import { declineIntroduction } from '#app/features/introductions/commands/decline-introduction.server.ts'
 import { proposeIntroduction } from '#app/features/introductions/commands/propose-introduction.server.ts'
 import { requestIntroduction } from '#app/features/introductions/commands/request-introduction.server.ts'
 import { takeIntroduction } from '#app/features/introductions/commands/take-introduction.server.ts'
+import { turnDownIntroduction } from '#app/features/introductions/commands/turn-down-introduction.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import type { DemoContext, DemoStep } from '../demo-step.ts'
@@ -49,7 +49,7 @@ export async function proposeOnce(
   return id
 }
 
-/** One waiting in the queue, one waiting for the owner's answer, one that was declined kindly. */
+/** One waiting in the queue, one waiting for the owner's answer, one a navigator gave back kindly. */
 export const introductions: DemoStep = {
   key: 'introductions',
   async run(context) {
@@ -71,19 +71,20 @@ export const introductions: DemoStep = {
         '部品工場で25年、うち8年は責任者として働きました。少人数で精度の高い仕事を続けておられることに惹かれています。従業員の皆さんと屋号を大切にしながら、経営を一から学ぶつもりです。',
       note: 'お会いして話をうかがいました。現場の言葉で話ができる方です。資金の準備はこれからの部分がありますが、急がず話を進めたいとのことでした。',
     })
-    const declined = await proposeOnce(context, {
-      asker: 'midsize',
-      from: 'demo-midsize-need',
-      to: 'suc-001-offer',
-      navigator: 'navigator',
-      days: 20,
-      message: '関西での仕事を広げるにあたり、ご一緒できる会社を探しています。',
-      note: '工事の会社ですが、金属加工の仕事を多く抱えています。',
+    const unclear = await askOnce(context, {
+      asker: 'startup',
+      from: 'demo-startup-offer',
+      to: 'tri-036-need',
+      days: 44,
+      message: '当社のロボットをご紹介したいです。',
     })
-    if (declined === undefined) return
-    const buyer = await context.actor('buyer')
-    await daysAgo(14, () =>
-      declineIntroduction(buyer, declined, { reason: 'another_party', note: 'お声がけ、ありがとうございました。' }),
-    )
+    if (unclear === undefined) return
+    const navigator = await context.actor('navigator2')
+    await daysAgo(43, () => takeIntroduction(navigator, unclear))
+    const answer = {
+      reason: 'request_unclear',
+      note: '何を、どのくらいの期間で確かめたいかを書いていただけると、お伝えしやすくなります。',
+    } as const
+    await daysAgo(41, () => turnDownIntroduction(navigator, unclear, answer))
   },
 }

@@ -35,10 +35,9 @@ describe('verifyEmail', () => {
     expect(await verifiedAt(member.id)).toEqual(first)
   })
 
-  it('happens once when the link is pressed twice at once', async () => {
+  it('happens once when the link is pressed several times at once', async () => {
     const { member, token } = await unverifiedWithMail()
-    const results = await Promise.allSettled([verifyEmail(anonymous, token), verifyEmail(anonymous, token)])
-    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+    await Promise.all(Array.from({ length: 5 }, () => verifyEmail(anonymous, token)))
     expect(await timesVerified(member.id)).toBe(1)
   })
 

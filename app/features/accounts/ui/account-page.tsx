@@ -46,12 +46,22 @@ function Sessions({ sessions, answer }: Pick<AccountView, 'sessions'> & { answer
   )
 }
 
+function Email({ email }: { email: string }) {
+  const { t } = useT()
+  return (
+    <>
+      <span className="wrap-anywhere">{email}</span>
+      <span className="block text-small">{t('accounts.account.emailNote')}</span>
+    </>
+  )
+}
+
 /** Who one is, whom one acts for, the password, and where one is signed in. */
 export function AccountPage({ account, answer }: { account: AccountView; answer: FormAnswer | undefined }) {
   const { t } = useT()
   return (
     <Page width="narrow" className="gap-14">
-      <PageHeader title={t('accounts.account.title')} lead={<span className="wrap-anywhere">{account.email}</span>} />
+      <PageHeader title={t('accounts.account.title')} lead={<Email email={account.email} />} />
       {!account.isEmailVerified && (
         <Notice
           tone="decision"

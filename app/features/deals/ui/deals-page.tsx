@@ -17,6 +17,7 @@ function DealCard({ deal }: { deal: DealSummary }) {
   const { t, dynamic, locale } = useT()
   const turnText = useTurnText()
   const [first = '', second] = deal.names
+  const date = formatDate(deal.stateChangedAt, locale)
   const stateName = dynamic(`tracks.${deal.track}.states.${deal.state}.name`)
   return (
     <MatchCard
@@ -27,6 +28,7 @@ function DealCard({ deal }: { deal: DealSummary }) {
         <>
           <TrackTag track={deal.track} label={dynamic(`tracks.${deal.track}.short`)} />
           {deal.asNavigator && <Tag>{t('deals.list.navigating')}</Tag>}
+          {deal.isOver && <StatusBadge tone="neutral">{t('deals.turn.nobody')}</StatusBadge>}
           {!deal.isOver && (
             <StatusBadge tone={isMyTurn(deal.turn) && second === undefined ? 'decision' : 'waiting'}>
               {turnText(deal.turn, { offer: first, need: second ?? first })}
@@ -34,7 +36,7 @@ function DealCard({ deal }: { deal: DealSummary }) {
           )}
         </>
       }
-      meta={`${stateName}${locale === 'ja' ? '・' : ' · '}${t('deals.list.since', { date: formatDate(deal.stateChangedAt, locale) })}`}
+      meta={[stateName, deal.isOver ? date : t('deals.list.since', { date })].join(locale === 'ja' ? '・' : ' · ')}
     >
       <p className="text-small text-ink-soft">{deal.title}</p>
     </MatchCard>

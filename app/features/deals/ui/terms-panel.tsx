@@ -14,8 +14,8 @@ import { TermsForm } from './terms-form.tsx'
 interface TermsPanelProps {
   deal: DealView
   answer: FormAnswer | undefined
-  /** What the fee would be, for an amount. */
-  feeOf?: (amountYen: number) => ReactNode
+  /** What the fee would be at the open amount. */
+  fee?: ReactNode
   parked?: Record<string, string> | undefined
 }
 
@@ -25,7 +25,7 @@ function useWho(deal: DealView) {
   return ({ by }: TermsView) => t(`deals.terms.by.${side === null ? by : side === by ? 'mine' : 'theirs'}`, deal.names)
 }
 
-function OpenTerms({ deal, open, answer, feeOf }: TermsPanelProps & { open: TermsView }) {
+function OpenTerms({ deal, open, answer, fee }: TermsPanelProps & { open: TermsView }) {
   const { t, locale } = useT()
   const who = useWho(deal)
   const { viewer } = deal
@@ -43,7 +43,7 @@ function OpenTerms({ deal, open, answer, feeOf }: TermsPanelProps & { open: Term
         <p className="text-small text-ink-soft">{formatDateTime(open.at, locale)}</p>
       </div>
       {open.note && <p className="measure whitespace-pre-wrap">{open.note}</p>}
-      {feeOf?.(open.amountYen)}
+      {fee}
       {mayAccept ? (
         <div className="grid gap-2">
           <PressButton

@@ -30,8 +30,8 @@ export interface DealRoomPageProps {
   room: DealRoom
   answer: FormAnswer | undefined
   parked?: Record<string, string> | undefined
-  /** What the fee would be, for an amount that is proposed. */
-  feeOf?: (amountYen: number) => ReactNode
+  /** What the fee would be at the amount that is proposed. */
+  termsFee?: ReactNode
 }
 
 function Header({ deal }: { deal: DealView }) {
@@ -58,12 +58,14 @@ const shownForms = (deal: DealView): string[] => [
   ...(deal.breakOffReasons.length > 0 ? ['break_off'] : []),
 ]
 
-function Now({ room, answer, parked, feeOf }: DealRoomPageProps) {
+function Now({ room, answer, parked, termsFee }: DealRoomPageProps) {
   const { t, dynamic } = useT()
   const { deal } = room
   const { viewer } = deal
   if (deal.isOver) return <DealEnd deal={deal} />
   const mine = viewer.canAct && isMyTurn(deal.turn)
+  // Whoever has not shown anything yet is asked to before talks go on; later it is a matter beside the decision.
+  const opensFirst = room.own?.isOpen === false && deal.terms === null
   return (
     <Section
       title={t(mine ? 'deals.room.now' : 'deals.room.nowWaiting')}
@@ -75,9 +77,10 @@ function Now({ room, answer, parked, feeOf }: DealRoomPageProps) {
         {deal.turn === 'theirs' && deal.steps.length === 0 && <p>{t('deals.room.waitingText')}</p>}
         <NdaPanel deal={deal} />
         <FeePanel deal={deal} />
-        <OwnDisclosurePanel room={room} />
+        {opensFirst && <OwnDisclosurePanel room={room} />}
         <StepPanel deal={deal} answer={answer} />
-        <TermsPanel deal={deal} answer={answer} parked={parked} {...(feeOf ? { feeOf } : {})} />
+        <TermsPanel deal={deal} answer={answer} parked={parked} fee={termsFee} />
+        {!opensFirst && <OwnDisclosurePanel room={room} />}
       </div>
     </Section>
   )

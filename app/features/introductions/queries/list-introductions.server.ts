@@ -29,7 +29,8 @@ export interface IntroductionList {
   view: IntroductionListView
   introductions: IntroductionSummary[]
   total: number
-  counts: Record<IntroductionListView, number>
+  /** How many wait for the reader's answer. */
+  waiting: number
   page: number
 }
 
@@ -71,11 +72,12 @@ export async function listIntroductions(
   view: IntroductionListView,
   page: number,
 ): Promise<IntroductionList> {
-  const [rows, asked, received] = await Promise.all([
+  const [rows, total, waiting] = await Promise.all([
     findRows(actor, view, page),
-    db.introduction.count({ where: introductionAskerScope(actor) }),
-    db.introduction.count({ where: introductionCounterpartScope(actor) }),
+    db.introduction.count({
+      where: view === 'asked' ? introductionAskerScope(actor) : introductionCounterpartScope(actor),
+    }),
+    db.introduction.count({ where: { AND: [{ state: 'proposed' }, introductionCounterpartScope(actor)] } }),
   ])
-  const counts = { asked, received }
-  return { view, introductions: rows.map((row) => summarise(actor, row)), total: counts[view], counts, page }
+  return { view, introductions: rows.map((row) => summarise(actor, row)), total, waiting, page }
 }

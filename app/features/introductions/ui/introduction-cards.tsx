@@ -37,8 +37,11 @@ export function IntroductionCards({ introductions }: { introductions: Introducti
             tags={
               <>
                 <TrackTag track={item.track} label={dynamic(`tracks.${item.track}.short`)} />
-                <IntroductionBadge state={item.state} />
-                {item.isMyTurn && <StatusBadge tone="decision">{t('introductions.turn.mine')}</StatusBadge>}
+                {item.isMyTurn ? (
+                  <StatusBadge tone="decision">{t('introductions.turn.mine')}</StatusBadge>
+                ) : (
+                  <IntroductionBadge state={item.state} />
+                )}
               </>
             }
             meta={[formatDate(item.stateChangedAt, locale), item.daysLeft === null ? '' : daysLeft(item.daysLeft)]

@@ -76,14 +76,16 @@ export function IntroductionPage(props: {
   const { t } = useT()
   const { introduction } = props
   const { turn, isMyTurn, theirListing, myListing, track, side } = introduction
+  const explanation = isMyTurn ? { explanation: t('introductions.view.decideStep') } : {}
   const turnLabel = isMyTurn ? t('introductions.turn.mine') : turn && t(`introductions.turn.${turn}`)
   return (
     <Page>
       <Header introduction={introduction} />
-      <IntroductionSteps state={introduction.state} turnLabel={turnLabel} isMyTurn={isMyTurn} />
+      <IntroductionSteps state={introduction.state} turnLabel={turnLabel} isMyTurn={isMyTurn} {...explanation} />
       <MissedForm answer={props.answer} shown={introduction.steps} />
       <IntroductionEnd introduction={introduction} />
       <Words introduction={introduction} />
+      {introduction.role === 'counterpart' && <IntroductionChoices {...props} />}
       <Section
         title={t('introductions.view.theirListing')}
         lead={theirListing.title}
@@ -94,7 +96,7 @@ export function IntroductionPage(props: {
       <Section title={t('introductions.view.myListing')}>
         <Link to={`/listings/${myListing.id}`}>{myListing.title}</Link>
       </Section>
-      <IntroductionChoices {...props} />
+      {introduction.role === 'asker' && <IntroductionChoices {...props} />}
     </Page>
   )
 }

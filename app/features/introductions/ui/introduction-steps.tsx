@@ -14,10 +14,13 @@ export function IntroductionSteps({
   state,
   turnLabel,
   isMyTurn,
+  explanation,
 }: {
   state: IntroductionState
   turnLabel: string | null
   isMyTurn: boolean
+  /** What happens here, said to this reader; the general words when left out. */
+  explanation?: string
 }) {
   const { t } = useT()
   const here = isOnLine(state) ? LINE.indexOf(state) : -1
@@ -37,7 +40,9 @@ export function IntroductionSteps({
           label: t(`introductions.states.${name}.name`),
           state: kind,
           stateLabel: t(`introductions.stepState.${kind}`),
-          ...(kind === 'current' || kind === 'stopped' ? { detail: t(`introductions.states.${name}.explain`) } : {}),
+          ...(kind === 'current' || kind === 'stopped'
+            ? { detail: explanation ?? t(`introductions.states.${name}.explain`) }
+            : {}),
           ...(kind === 'current' && turnLabel ? { turn: { label: turnLabel, mine: isMyTurn } } : {}),
         }
       })}

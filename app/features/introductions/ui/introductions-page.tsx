@@ -11,7 +11,7 @@ import { IntroductionCards } from './introduction-cards.tsx'
 /** What a member asked for and was asked for. */
 export function IntroductionsPage({ list, pageSize }: { list: IntroductionList; pageSize: number }) {
   const { t } = useT()
-  const { view, introductions, counts, page, total } = list
+  const { view, introductions, waiting, page, total } = list
   const to = (target: string, number = 1) =>
     `/introductions?${new URLSearchParams({ view: target, page: String(number) })}`
   return (
@@ -23,7 +23,9 @@ export function IntroductionsPage({ list, pageSize }: { list: IntroductionList; 
           to: to(name),
           label: t(`introductions.list.${name}`),
           current: name === view,
-          count: counts[name],
+          ...(name === 'received'
+            ? { count: waiting, countLabel: t('introductions.list.waiting', { count: waiting }) }
+            : {}),
         }))}
       />
       {introductions.length === 0 ? (

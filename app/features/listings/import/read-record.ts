@@ -31,13 +31,24 @@ const headShape = {
 }
 const head = z.object(headShape)
 
+const codes = new Map<string, string>()
+
+/** Looked up once for each wording of a file; the lookup goes through all names and everyday words. */
+function codeOf(industry: string): string {
+  const known = codes.get(industry)
+  if (known !== undefined) return known
+  const code = industryCode(industry) ?? industry
+  if (codes.size < 10_000) codes.set(industry, code)
+  return code
+}
+
 /** JSON's numbers and lists as people would type them; anything else is left for the schema to refuse. */
 function asTyped(value: unknown, control: FieldControl): unknown {
   if (value === null || value === undefined) return undefined
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : { not: 'text' }
   if (control === 'tags') return Array.isArray(value) ? value.join('、') : value
   if (control === 'choices') return splitList(value)
-  if (control === 'industry' && typeof value === 'string') return industryCode(value) ?? value
+  if (control === 'industry' && typeof value === 'string') return codeOf(value)
   return value
 }
 

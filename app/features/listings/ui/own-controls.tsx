@@ -24,6 +24,7 @@ export interface OwnControlsProps {
     canEdit: boolean
     transitions: string[]
     rejectionReason: string | null
+    closeReason: string | null
     previewAs: string | null
   }
   answer: FormAnswer | undefined
@@ -104,8 +105,9 @@ function Previews({ id, previewAs }: { id: string; previewAs: string | null }) {
 
 /** What the owner can do with an own listing, and where it stands. */
 export function OwnControls({ id, status, own, answer }: OwnControlsProps) {
-  const { t } = useT()
+  const { t, dynamic } = useT()
   const moves = (['submit', 'resume', 'pause'] as const).filter((name) => own.transitions.includes(name))
+  const hasButtons = own.canEdit || status === 'published'
   const errorText = useErrorText()
   const refusals = (answer?.result.error?.[''] ?? []).map((error) => ({ message: errorText(error) }))
   return (
@@ -118,26 +120,31 @@ export function OwnControls({ id, status, own, answer }: OwnControlsProps) {
         </span>
       </div>
       <p>{t(`listings.statuses.${status}.explain`)}</p>
+      {own.closeReason && (
+        <p>{t('listings.page.own.closedBecause', { reason: dynamic(`listings.closeReasons.${own.closeReason}`) })}</p>
+      )}
       {refusals.length > 0 && <FormErrorSummary title={t('common.errorSummary')} items={refusals} />}
       {own.rejectionReason && (
         <Notice tone="decision" title={t('listings.page.own.reason')}>
           <span className="whitespace-pre-wrap">{own.rejectionReason}</span>
         </Notice>
       )}
-      <ButtonRow>
-        {status === 'published' && (
-          <ButtonLink to={`/listings/${id}/matches`}>{t('listings.page.own.matches')}</ButtonLink>
-        )}
-        {own.canEdit && (
-          <ButtonLink to={`/listings/${id}/edit`} variant={status === 'published' ? 'secondary' : 'primary'}>
-            {t('listings.page.own.edit')}
-          </ButtonLink>
-        )}
-        {moves.map((name) => (
-          <Move key={name} name={name} />
-        ))}
-      </ButtonRow>
-      <Previews id={id} previewAs={own.previewAs} />
+      {hasButtons && (
+        <ButtonRow>
+          {status === 'published' && (
+            <ButtonLink to={`/listings/${id}/matches`}>{t('listings.page.own.matches')}</ButtonLink>
+          )}
+          {own.canEdit && (
+            <ButtonLink to={`/listings/${id}/edit`} variant={status === 'published' ? 'secondary' : 'primary'}>
+              {t('listings.page.own.edit')}
+            </ButtonLink>
+          )}
+          {moves.map((name) => (
+            <Move key={name} name={name} />
+          ))}
+        </ButtonRow>
+      )}
+      {status !== 'closed' && <Previews id={id} previewAs={own.previewAs} />}
       {own.transitions.includes('close') && (
         <Disclosure summary={t('listings.page.own.closeTitle')} open={answer?.intent === 'close'}>
           <CloseForm answer={answer} />

@@ -20,7 +20,8 @@ import type { Rankable } from '#search/ranking/rankable.ts'
 import { rankedColumns, toRankable } from '../rankable.ts'
 
 const CANDIDATES = 400
-const SHOWN = 20
+const RANKED = 50
+const PAGE_SIZE = 10
 
 export interface MatchItem {
   listing: ListingCard
@@ -37,6 +38,8 @@ export interface MatchItem {
 export interface MatchesPage {
   listing: { id: string; track: string; side: 'offer' | 'need'; title: string; isPublished: boolean }
   items: MatchItem[]
+  page: number
+  pageCount: number
   /** True while search is away: candidates are then the newest listings. */
   isFallback: boolean
 }
@@ -65,9 +68,10 @@ const percent = (score: number) => Math.round(score * 100)
 
 /**
  * The counterparts of an own listing, best first, each with its reasons.
+ * @param page from 1 on; 10 of at most 50 a page
  * @throws AppError listing.not_found when it is not the actor's
  */
-export async function getRankedMatches(actor: Actor, listingId: string): Promise<MatchesPage> {
+export async function getRankedMatches(actor: Actor, listingId: string, page = 1): Promise<MatchesPage> {
   const columns = { ...valueColumns, ...rankedColumns, status: true }
   const row = await db.listing.findFirst({ where: { id: listingId, ...ownListingsScope(actor) }, select: columns })
   if (!row) throw new AppError('listing.not_found')
@@ -82,12 +86,16 @@ export async function getRankedMatches(actor: Actor, listingId: string): Promise
   const rankables = pool.map(toRankable)
   const context = createRankingContext([...rankables, subject], clock.now().getTime())
   const { criteria, constraints } = trackOf(row.track).signals
-  const ranked = rankMatches({ subject, pool: rankables, criteria, constraints, context, limit: SHOWN })
+  const ranked = rankMatches({ subject, pool: rankables, criteria, constraints, context, limit: RANKED })
+  const pageCount = Math.max(1, Math.ceil(ranked.length / PAGE_SIZE))
+  const shown = ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   const rows = new Map(pool.map((listing) => [listing.id, listing]))
   return {
     listing: { id: row.id, track: row.track, side: row.side, title: row.title, isPublished: row.status === 'published' },
+    page: Math.min(page, pageCount),
+    pageCount,
     isFallback: candidates.isFallback,
-    items: ranked.map((match) => ({
+    items: shown.map((match) => ({
       listing: toListingCard(rows.get(match.listing.id)!, 'member'),
       fitPercent: percent(match.score),
       fitForYouPercent: percent(match.subjectScore),

@@ -1,0 +1,69 @@
+import type { Visitor } from '#e2e/fixtures/visitor.ts'
+import type { OpenDeal, Pair } from '#e2e/fixtures/stage.ts'
+import { table } from '#e2e/access/table.ts'
+import { type Canary, isSaidIn, nameOf } from './canaries.ts'
+
+/** The deal of a pair that has none yet; addresses with it must show nothing. */
+const NOTHING = '00000000-0000-7000-8000-000000000000'
+
+const more = ({ offerListing, needListing, deal, introduction }: Partial<OpenDeal> & Pair): string[] => [
+  ...[offerListing, needListing].flatMap((id) => [
+    `/listings/${id}?as=granted`,
+    `/listings/${id}?as=party`,
+    `/listings/${id}/edit`,
+    `/listings/${id}/matches`,
+  ]),
+  `/introductions/new?from=${needListing}&to=${offerListing}`,
+  `/introductions/new?from=${offerListing}&to=${needListing}`,
+  `/desk/introductions/${introduction ?? NOTHING}`,
+  `/deals/${deal ?? NOTHING}/nda?copy=offer`,
+  `/deals/${deal ?? NOTHING}/nda?copy=need`,
+  '/introductions?view=received',
+]
+
+function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
+  const both = [pair.offerListing, pair.needListing].flatMap((listing, index) => {
+    const ids = {
+      participant: index === 0 ? pair.offer.participantId : pair.need.participantId,
+      listing,
+      counterpartListing: index === 0 ? pair.needListing : pair.offerListing,
+      draft: listing,
+      waitingIntroduction: pair.introduction ?? NOTHING,
+      introduction: pair.introduction ?? NOTHING,
+      deal: pair.deal ?? NOTHING,
+    }
+    return Object.values(table).map(({ address }) => address(ids))
+  })
+  return [...both, ...more(pair)]
+}
+
+/** The single-fetch address of the same page: what a browser asks for when it moves on without loading anew. */
+function dataAddress(address: string): string {
+  const [path, query] = address.split('?')
+  const data = path === '/' ? '/_root.data' : `${path}.data`
+  return query ? `${data}?${query}` : data
+}
+
+/** Every page there is for these pairs, as HTML and as data. The mailbox of the trial site is read apart. */
+export function addressesFor(pairs: readonly (Partial<OpenDeal> & Pair)[]): string[] {
+  const pages = [...new Set(pairs.flatMap(addressesOf))].filter((address) => !address.startsWith('/dev/'))
+  return pages.flatMap((address) => [address, dataAddress(address)])
+}
+
+const AT_ONCE = 4
+
+/** Opens all addresses as one reader. @returns canary -> where it was seen */
+export async function crawl(visitor: Visitor, addresses: readonly string[], canaries: readonly Canary[]): Promise<Map<string, string[]>> {
+  const seen = new Map<string, string[]>()
+  const waiting = [...addresses]
+  const work = async () => {
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      const { status, body } = await visitor.get(address)
+      if (status >= 500) throw new Error(`${status} at ${address}`)
+      for (const canary of canaries.filter((one) => isSaidIn(one, body)))
+        seen.set(nameOf(canary), [...(seen.get(nameOf(canary)) ?? []), address])
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return seen
+}
