@@ -8,7 +8,12 @@ const client = { ipAddress: '192.0.2.1', userAgent: 'test' }
 
 async function sign(actor: MemberActor, dealId: string): Promise<void> {
   const { text } = await getNdaPage(actor, dealId, 'ja', undefined)
-  await signNda(actor, dealId, { signerName: actor.displayName, agreed: 'on', locale: 'ja', sha256: text.sha256 }, client)
+  await signNda(
+    actor,
+    dealId,
+    { signerName: actor.displayName, agreed: 'on', locale: 'ja', sha256: text.sha256 },
+    client,
+  )
 }
 
 /** A deal whose NDA both sides have signed. */

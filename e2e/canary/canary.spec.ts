@@ -12,7 +12,7 @@ import { words } from '#e2e/fixtures/words.ts'
 import { disclosureLevels } from '#app/tracks/disclosure-level.ts'
 import { listingSides, type ListingSide, type TrackKey, trackKeys } from '#app/tracks/track-definition.ts'
 import { type Canary, carriedLevels, isSaidIn, makeCanaries, nameOf, valuesWith } from './canaries.ts'
-import { addressesFor, crawl } from './crawl.ts'
+import { addressesFor, crawl, type Form } from './crawl.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.use({ trace: 'off' })
@@ -52,20 +52,36 @@ function mayRead({ isMember, own }: Reader, canary: Canary, { isSignedByBoth, op
   }
 }
 
-async function checkReader(name: string, reader: Reader, addresses: readonly string[], progress: Progress): Promise<void> {
-  const seen = await crawl(reader.visitor, addresses, canaries)
-  const allowed = canaries.filter((canary) => mayRead(reader, canary, progress)).map(nameOf)
+async function checkReader(
+  name: string,
+  reader: Reader,
+  addresses: readonly string[],
+  progress: Progress,
+  isAskedFor: (canary: Canary) => boolean = () => true,
+): Promise<void> {
+  const asked = canaries.filter(isAskedFor)
+  const seen = await crawl(reader.visitor, addresses, asked)
+  const allowed = asked.filter((canary) => mayRead(reader, canary, progress)).map(nameOf)
   const leaks = Object.fromEntries([...seen].filter(([canary]) => !allowed.includes(canary)))
   expect.soft(leaks, `${name} reads what is closed to them`).toEqual({})
   expect.soft(allowed.filter((canary) => !seen.has(canary)), `${name} does not find what is open to them`).toEqual([])
 }
 
-async function check(progress: Progress, who: (name: string) => boolean = () => true): Promise<void> {
-  const addresses = addressesFor(deals.length > 0 ? deals : pairs)
-  for (const [name, reader] of readers) if (who(name)) await checkReader(name, reader, addresses, progress)
+/** Every reader on every page. */
+async function checkAll(progress: Progress, forms: readonly Form[]): Promise<void> {
+  const addresses = addressesFor(deals.length > 0 ? deals : pairs, forms)
+  for (const [name, reader] of readers) await checkReader(name, reader, addresses, progress)
 }
 
-const isParty = (name: string): boolean => name.includes('/')
+/** The parties on the pages of their own deal, between the two moments at which all are asked. */
+async function checkParties(progress: Progress): Promise<void> {
+  for (const [name, reader] of readers) {
+    if (!reader.own) continue
+    const { track } = reader.own
+    const addresses = addressesFor(deals.filter((deal) => deal.track === track), ['data'])
+    await checkReader(name, reader, addresses, progress, (canary) => canary.track === track)
+  }
+}
 
 test.beforeAll(async ({ staff }) => {
   test.setTimeout(120_000)
@@ -90,7 +106,7 @@ test('every listing carries a canary of every level', () => {
 test('published and proposed: the levels of visitors and members hold', async ({ staff }) => {
   test.setTimeout(180_000)
   const introductions = await Promise.all(pairs.map((pair) => stageProposal(staff, pair)))
-  await check({ isSignedByBoth: false, opened: [] })
+  await checkAll({ isSignedByBoth: false, opened: [] }, ['html'])
   const opened = pairs.map(async (pair, index) => {
     const introduction = introductions[index]!
     return { ...pair, introduction, deal: await acceptIntroduction(pair.offer, introduction) }
@@ -101,26 +117,26 @@ test('published and proposed: the levels of visitors and members hold', async ({
 test('one signature opens nothing', async () => {
   test.setTimeout(120_000)
   for (const { offer, deal } of deals) await signNda(offer, deal)
-  await check({ isSignedByBoth: false, opened: [] }, isParty)
+  await checkParties({ isSignedByBoth: false, opened: [] })
 })
 
 test('both signatures open the notes of the parties, and no more', async () => {
   test.setTimeout(120_000)
   for (const { need, deal } of deals) await signNda(need, deal)
-  await check({ isSignedByBoth: true, opened: [] }, isParty)
+  await checkParties({ isSignedByBoth: true, opened: [] })
 })
 
 test('after the approval the counterpart reads it, and nobody else', async () => {
   test.setTimeout(180_000)
   for (const { offer, deal } of deals) await grantDisclosure(offer, deal)
-  await check({ isSignedByBoth: true, opened: ['offer'] })
+  await checkAll({ isSignedByBoth: true, opened: ['offer'] }, ['html', 'data'])
 })
 
 test('what is taken back is closed again', async () => {
   test.setTimeout(120_000)
   for (const { offer, deal } of deals)
     expect((await offer.visitor.submit(`/deals/${deal}/disclosure`, { intent: 'revoke' })).status).toBe(302)
-  await check({ isSignedByBoth: true, opened: [] }, isParty)
+  await checkParties({ isSignedByBoth: true, opened: [] })
 })
 
 const closed = canaries.filter(({ level }) => level === 'granted' || level === 'party')

@@ -44,10 +44,12 @@ function dataAddress(address: string): string {
   return query ? `${data}?${query}` : data
 }
 
-/** Every page there is for these pairs, as HTML and as data. The mailbox of the trial site is read apart. */
-export function addressesFor(pairs: readonly (Partial<OpenDeal> & Pair)[]): string[] {
+export type Form = 'html' | 'data'
+
+/** Every page there is for these pairs, in these forms. The mailbox of the trial site is read apart. */
+export function addressesFor(pairs: readonly (Partial<OpenDeal> & Pair)[], forms: readonly Form[]): string[] {
   const pages = [...new Set(pairs.flatMap(addressesOf))].filter((address) => !address.startsWith('/dev/'))
-  return pages.flatMap((address) => [address, dataAddress(address)])
+  return pages.flatMap((address) => forms.map((form) => (form === 'html' ? address : dataAddress(address))))
 }
 
 const AT_ONCE = 4

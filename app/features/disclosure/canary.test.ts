@@ -126,8 +126,20 @@ describe('what each role is shown', () => {
     const names = ['canary-need-name', 'canary-offer-name']
     // A side always sees its own closed part, as the preview of what it could open.
     expect(await seenByAll(made)).toEqual({
-      asker: ['canary-need-name', 'canary-need-party', 'canary-offer-granted', 'canary-offer-name', 'canary-offer-party'],
-      counterpart: ['canary-need-granted', 'canary-need-name', 'canary-need-party', 'canary-offer-name', 'canary-offer-party'],
+      asker: [
+        'canary-need-name',
+        'canary-need-party',
+        'canary-offer-granted',
+        'canary-offer-name',
+        'canary-offer-party',
+      ],
+      counterpart: [
+        'canary-need-granted',
+        'canary-need-name',
+        'canary-need-party',
+        'canary-offer-name',
+        'canary-offer-party',
+      ],
       navigator: names,
       stranger: [],
       otherNavigator: [],

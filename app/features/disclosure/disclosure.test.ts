@@ -12,7 +12,12 @@ import { getDisclosedFields } from './queries/get-disclosed-fields.server.ts'
 
 const keysOf = async (actor: MemberActor, dealId: string) => {
   const disclosed = await getDisclosedFields(actor, dealId)
-  return disclosed && { granted: disclosed.granted?.map(({ key }) => key) ?? null, notes: disclosed.notes.map(({ key }) => key) }
+  return (
+    disclosed && {
+      granted: disclosed.granted?.map(({ key }) => key) ?? null,
+      notes: disclosed.notes.map(({ key }) => key),
+    }
+  )
 }
 
 const withSecrets = async (listingId: string, details: object) =>
@@ -31,7 +36,10 @@ describe('opening the confidential part', () => {
     const closed = { granted: null, notes: ['handoverNotes'] }
     expect(await keysOf(need.actor, dealId)).toEqual(closed)
     await grantDisclosure(offer.actor, dealId)
-    expect(await keysOf(need.actor, dealId)).toEqual({ granted: ['companyName', 'annualSalesYen'], notes: ['handoverNotes'] })
+    expect(await keysOf(need.actor, dealId)).toEqual({
+      granted: ['companyName', 'annualSalesYen'],
+      notes: ['handoverNotes'],
+    })
     expect((await keysOf(offer.actor, dealId))?.granted).toBeNull()
     await revokeDisclosure(offer.actor, dealId)
     expect(await keysOf(need.actor, dealId)).toEqual(closed)

@@ -13,7 +13,11 @@ const client = { ipAddress: '192.0.2.7', userAgent: 'Test browser' }
 const signaturesOf = (dealId: string) => db.ndaSignature.findMany({ where: { dealId }, orderBy: { signedAt: 'asc' } })
 const stateOf = async (id: string) => (await db.deal.findUniqueOrThrow({ where: { id } })).state
 
-async function sign(actor: MemberActor, dealId: string, given: { name?: string; locale?: Locale; sha256?: string } = {}) {
+async function sign(
+  actor: MemberActor,
+  dealId: string,
+  given: { name?: string; locale?: Locale; sha256?: string } = {},
+) {
   const locale = given.locale ?? 'ja'
   const sha256 = given.sha256 ?? (await getNdaPage(actor, dealId, locale, undefined)).text.sha256
   const input = { signerName: given.name ?? actor.displayName, agreed: 'on' as const, locale, sha256 }
@@ -49,7 +53,9 @@ describe('signing the NDA', () => {
     await expect(again).rejects.toMatchObject({ code: 'nda.already_signed' })
     expect(await sign(need.actor, dealId)).toEqual({ isComplete: true })
     expect(await stateOf(dealId)).toBe('disclosure')
-    await expect(sign(need.actor, dealId, { sha256: 'a'.repeat(64) })).rejects.toMatchObject({ code: 'nda.already_signed' })
+    await expect(sign(need.actor, dealId, { sha256: 'a'.repeat(64) })).rejects.toMatchObject({
+      code: 'nda.already_signed',
+    })
   })
 
   it('moves the deal once when both sign at the same moment', async () => {
@@ -104,7 +110,9 @@ describe('signing the NDA', () => {
 
   it('is not possible once the deal has gone on or ended', async () => {
     const { dealId, offer } = await makeDeal({ state: 'broken_off' })
-    await expect(sign(offer.actor, dealId, { sha256: 'c'.repeat(64) })).rejects.toMatchObject({ code: 'deal.wrong_state' })
+    await expect(sign(offer.actor, dealId, { sha256: 'c'.repeat(64) })).rejects.toMatchObject({
+      code: 'deal.wrong_state',
+    })
   })
 
   it('shows both sides both signed copies, in the language each was signed in', async () => {

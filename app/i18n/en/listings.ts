@@ -174,7 +174,6 @@ export const listings = {
       twice: 'The same value stands on line {{line}}.',
       belongs_to_other: 'There is one of another participant, track or side already.',
       participant_not_verified: 'The participant exists and is not verified, so its listing cannot be published.',
-      participant_missing: 'The participant could not be made.',
     },
   },
 }

@@ -17,7 +17,6 @@ export const nda = {
   completeTitle: 'Both sides have signed',
   completeText: 'You can now show each other what your listings keep closed.',
   otherSigned: 'The other side has already signed.',
-  signatures: 'Signatures',
   signedBy: '{{name}} ({{participant}})',
   signedAt: 'Signed at',
   signer: 'Signed by',

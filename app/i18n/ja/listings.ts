@@ -171,7 +171,6 @@ export const listings = {
       twice: '同じ値が{{line}}行目にもあります。',
       belongs_to_other: '別の参加者・トラック・立場の掲載がすでにあります。',
       participant_not_verified: '登録済みの参加者が未確認です。公開では取り込めません。',
-      participant_missing: '参加者をつくれませんでした。',
     },
   },
 }

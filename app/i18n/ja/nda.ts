@@ -18,7 +18,6 @@ export const nda = {
   completeTitle: '双方が署名しました',
   completeText: '閉じていた情報を見せ合えるようになりました。',
   otherSigned: '相手はもう署名しています。',
-  signatures: '署名',
   signedBy: '{{name}}（{{participant}}）',
   signedAt: '署名の日時',
   signer: '署名した方',

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { clock, HOUR_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeMember, signedIn } from '#app/testing/make.server.ts'
+import { race, wonAndLost } from '#app/testing/race.server.ts'
 import { isEmailTokenUsable } from '../queries/is-email-token-usable.server.ts'
 import { mailsTo, someClient, tokenMailedTo } from '../testing/mails.server.ts'
 import { requestEmailVerification } from './request-email-verification.server.ts'
@@ -35,9 +36,10 @@ describe('verifyEmail', () => {
     expect(await verifiedAt(member.id)).toEqual(first)
   })
 
-  it('happens once when the link is pressed several times at once', async () => {
+  it('happens once when the link is pressed three times at once', async () => {
     const { member, token } = await unverifiedWithMail()
-    await Promise.all(Array.from({ length: 5 }, () => verifyEmail(anonymous, token)))
+    const press = () => verifyEmail(anonymous, token)
+    expect(wonAndLost(await race(press, press, press)).lost).toEqual([])
     expect(await timesVerified(member.id)).toBe(1)
   })
 

@@ -1,8 +1,9 @@
-import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Steps } from '#app/ui/steps.tsx'
+import { Time } from '#app/ui/time.tsx'
 import type { DealView } from '../queries/get-deal.server.ts'
 import { isMyTurn } from '../rules.ts'
+import { shortDate } from './short-date.ts'
 import { useTurnText } from './use-turn-text.ts'
 
 /** The deal as a line of stages with whose turn it is. */
@@ -18,7 +19,7 @@ export function DealStages({ deal }: { deal: DealView }) {
         label: dynamic(`tracks.${deal.track}.states.${state}.name`),
         state: kind,
         stateLabel: t(`deals.stageState.${kind}`),
-        ...(enteredAt === undefined ? {} : { detail: formatDate(enteredAt, locale) }),
+        ...(enteredAt === undefined ? {} : { detail: <Time at={enteredAt} text={shortDate(enteredAt, locale)} /> }),
         ...(kind === 'current' ? { turn } : {}),
       }))}
     />

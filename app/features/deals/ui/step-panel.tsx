@@ -13,7 +13,7 @@ interface StepCardProps {
 
 function StepCard({ deal, step, answer }: StepCardProps) {
   const { t, dynamic } = useT()
-  const { transition, needsBoth, saidByMe, saidByOther } = step
+  const { transition, saidByMe, saidByOther } = step
   const key = `tracks.${deal.track}.transitions.${transition}`
   const headingId = `step-${transition}`
   return (
@@ -23,9 +23,6 @@ function StepCard({ deal, step, answer }: StepCardProps) {
         <p>{dynamic(`${key}.explain`)}</p>
         {saidByMe && <p className="font-bold">{t('deals.room.saidYes')}</p>}
         {!saidByMe && saidByOther && <p className="font-bold text-shu">{t('deals.room.otherSaidYes')}</p>}
-        {needsBoth && !saidByMe && !saidByOther && (
-          <p className="text-small text-ink-soft">{t('deals.room.needsBoth')}</p>
-        )}
       </div>
       {!saidByMe && (
         <PressButton

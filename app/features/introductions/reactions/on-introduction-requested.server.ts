@@ -6,14 +6,19 @@ import { introductionForMail, mailAbout } from './introduction-mail.server.ts'
 export const onIntroductionRequested: Reaction<'introduction.requested'> = async ({ introductionId }, { jobId }) => {
   const introduction = await introductionForMail(introductionId)
   if (!introduction) return
+  await mailAbout(introductionId, jobId, [{ participantId: introduction.askerId, key: 'requested' }])
+  // Nobody is called to a queue from which somebody else has taken it meanwhile.
+  if (introduction.state !== 'requested') return
   const parties = [introduction.offerParticipantId, introduction.needParticipantId]
   const navigators = await db.navigator.findMany({
     where: { tracks: { has: introduction.track }, participantId: { notIn: parties } },
     select: { participantId: true },
     orderBy: { appointedAt: 'asc' },
   })
-  await mailAbout(introductionId, jobId, [
-    { participantId: introduction.askerId, key: 'requested' },
-    ...navigators.map(({ participantId }) => ({ participantId, key: 'queued' as const, asNavigator: true })),
-  ])
+  const key = 'queued' as const
+  await mailAbout(
+    introductionId,
+    jobId,
+    navigators.map(({ participantId }) => ({ participantId, key, asNavigator: true })),
+  )
 }

@@ -49,12 +49,12 @@ function useColumns(hasState: boolean) {
     },
     {
       key: 'track',
-      header: t('introductions.desk.asks'),
+      header: t('introductions.desk.field'),
       cell: (line: DeskLine) => <TrackTag track={line.track} label={dynamic(`tracks.${line.track}.short`)} />,
     },
     {
       key: 'when',
-      header: '',
+      header: t('introductions.desk.deadline'),
       cell: (line: DeskLine) => (
         <span className="grid gap-1 justify-items-start">
           {hasState && <IntroductionBadge state={line.state} />}

@@ -29,6 +29,7 @@ function State({ page }: { page: NdaPage }) {
         {t('nda.completeText')}
       </Notice>
     )
+  if (!page.canSign && page.copyOf === null) return <Notice>{t('nda.cannotSign')}</Notice>
   return page.signatures.length === 1 ? <Notice>{t('nda.otherSigned')}</Notice> : null
 }
 
