@@ -1,15 +1,16 @@
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { requestLocale } from './i18n/request-locale.server.ts'
-import { translatorFor } from './i18n/server-translator.server.ts'
+import { UsedTexts } from './i18n/page-texts.tsx'
+import { pageTranslator } from './i18n/server-translator.server.ts'
 import { TranslatorProvider } from './i18n/use-t.tsx'
 import { NonceContext } from './nonce.ts'
 import { anonymous } from './platform/actor.ts'
 import { describeError, log } from './platform/log.server.ts'
 import { getActor } from './platform/session/session.server.ts'
+import { withoutNullBytes } from './web/without-null-bytes.server.ts'
 
 export { startWeb } from './web.server.ts'
 export { startWorker } from './worker.server.ts'
@@ -28,19 +29,21 @@ export default async function handleRequest(
   loadContext: LoadContext,
 ) {
   const actor = await getActor(request).catch(() => anonymous)
-  const translator = translatorFor(await requestLocale(request, actor))
+  const { translator, used } = pageTranslator(await requestLocale(request, actor))
   return new Promise<Response>((resolve, reject) => {
     let answered = status
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={loadContext.nonce}>
-        <TranslatorProvider translator={translator}>
-          <RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
-        </TranslatorProvider>
+        <UsedTexts.Provider value={used}>
+          <TranslatorProvider translator={translator}>
+            <RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
+          </TranslatorProvider>
+        </UsedTexts.Provider>
       </NonceContext.Provider>,
       {
         nonce: loadContext.nonce,
         [isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough()
+          const body = withoutNullBytes()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
           pipe(body)

@@ -1,6 +1,7 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { type ReactNode, useMemo } from 'react'
+import { PageTexts } from './i18n/page-texts.tsx'
 import { useT } from './i18n/use-t.tsx'
 import { useNonce } from './nonce.ts'
 import { anonymous } from './platform/actor.ts'
@@ -75,6 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex flex-col">
         <UiTexts>{children}</UiTexts>
+        <PageTexts nonce={nonce} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
         {/* 100 kB of unicode ranges: last, so that it does not hold up the first paint. */}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { NOTE_MAX } from './limits.ts'
 import { longText } from '#app/platform/form/text-schema.ts'
 import { parseYen } from '#app/platform/money/parse-yen.ts'
 import { listingSides } from '#app/tracks/track-definition.ts'
 
-export const NOTE_MAX = 600
 /** One trillion yen; the largest deal of the track is far below. */
 const AMOUNT_MAX = 1_000_000_000_000
 

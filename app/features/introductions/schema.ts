@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { MESSAGE_MAX, NOTE_MAX } from './limits.ts'
 import { encodeFormError } from '#app/platform/form/error-map.ts'
 import { longText } from '#app/platform/form/text-schema.ts'
 import { findContactDetail } from '#app/platform/form/contact-details.ts'
 import { declineReasons, turnDownReasons } from './rules.ts'
 
-export const MESSAGE_MAX = 1_000
-export const NOTE_MAX = 600
 
 /** Words the other side will read before it knows the writer's name. */
 const anonymousText = (max: number) =>

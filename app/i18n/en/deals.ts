@@ -29,6 +29,7 @@ export const deals = {
     watching: 'You accompany this deal as its navigator. The two sides take the steps.',
     reading: 'You may read this deal. Somebody with the right to write takes the steps.',
     now: 'What to do now',
+    nowAt: 'Where it stands',
     nowWaiting: 'For now, please wait',
     waitingText: 'It is their turn. We send you a mail when it goes on.',
     saidYes: 'You have done your part. Waiting for the other side.',

@@ -13,7 +13,7 @@ export const errors = {
   account: {
     email_taken: 'This address is already in use. Please sign in or reset your password.',
     wrong_credentials: 'The e-mail address or the password is wrong.',
-    wrong_current_password: 'The present password is wrong.',
+    wrong_current_password: 'This is not the one on record. Please check it.',
     token_invalid: 'This link has been used or has expired. Please start again.',
     password_too_common: 'This password is very common. Please choose another.',
   },

@@ -1,6 +1,6 @@
 export const introductions = {
   title: 'Introductions',
-  lead: 'A navigator stands between you. Names are told only when both sides have agreed.',
+  lead: 'A navigator stands between you. The name of whoever is asked stays untold until they agree.',
   states: {
     requested: { name: 'Asked', explain: 'Waiting for a navigator to take it on.' },
     brokering: {

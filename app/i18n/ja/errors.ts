@@ -13,7 +13,7 @@ export const errors = {
   account: {
     email_taken: 'このメールアドレスはすでに使われています。ログインするか、パスワードを再設定してください。',
     wrong_credentials: 'メールアドレスかパスワードが違います。',
-    wrong_current_password: 'いまのパスワードが違います。',
+    wrong_current_password: '登録されているものと違います。もう一度ご確認ください。',
     token_invalid: 'このリンクは使用済みか、期限が切れています。もう一度お手続きください。',
     password_too_common: 'よく使われるパスワードです。別のものにしてください。',
   },

@@ -3,7 +3,7 @@ import { ReasonForm } from '#app/features/introductions/ui/reason-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import type { DealView } from '../queries/get-deal.server.ts'
-import { NOTE_MAX } from '../schema.ts'
+import { NOTE_MAX } from '../limits.ts'
 
 const schema = () => import('../schema.ts').then((module) => module.breakOffSchema)
 

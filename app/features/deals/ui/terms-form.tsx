@@ -12,7 +12,7 @@ import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { YenField } from '#app/ui/yen-field.tsx'
 import type { DealView } from '../queries/get-deal.server.ts'
-import { NOTE_MAX } from '../schema.ts'
+import { NOTE_MAX } from '../limits.ts'
 
 const schema = () => import('../schema.ts').then((module) => module.proposeTermsSchema)
 

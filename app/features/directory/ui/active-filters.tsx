@@ -1,6 +1,7 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { FilterChip } from '#app/ui/filter-chip.tsx'
-import { type DirectoryQuery, directoryUrl } from '../schema.ts'
+import { directoryUrl } from '../directory-url.ts'
+import type { DirectoryQuery } from '../schema.ts'
 
 interface Chip {
   key: string

@@ -5,7 +5,7 @@ import { MatchCard } from '#app/ui/match-card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { DirectoryPage } from '../queries/search-directory.server.ts'
-import { directoryUrl } from '../schema.ts'
+import { directoryUrl } from '../directory-url.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { listingFacts, ListingTags } from './listing-facts.tsx'
 

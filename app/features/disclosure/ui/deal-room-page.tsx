@@ -68,7 +68,7 @@ function Now({ room, answer, parked, termsFee }: DealRoomPageProps) {
   const opensFirst = room.own?.isOpen === false && deal.terms === null
   return (
     <Section
-      title={t(mine ? 'deals.room.now' : 'deals.room.nowWaiting')}
+      title={t(viewer.side === null ? 'deals.room.nowAt' : mine ? 'deals.room.now' : 'deals.room.nowWaiting')}
       lead={dynamic(`tracks.${deal.track}.states.${deal.state}.explain`)}
     >
       <div className="grid gap-6">

@@ -11,7 +11,7 @@ import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { AskPage } from '../queries/get-ask-page.server.ts'
-import { MESSAGE_MAX } from '../schema.ts'
+import { MESSAGE_MAX } from '../limits.ts'
 import { ProfileCard } from './profile-card.tsx'
 
 const schema = () => import('../schema.ts').then((module) => module.requestSchema)

@@ -12,7 +12,7 @@ import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { DeskIntroduction } from '../queries/get-desk-introduction.server.ts'
 import { turnDownReasons } from '../rules.ts'
-import { NOTE_MAX } from '../schema.ts'
+import { NOTE_MAX } from '../limits.ts'
 import { PressButton } from './press-button.tsx'
 import { ReasonForm } from './reason-form.tsx'
 

@@ -4,7 +4,7 @@ import { Card } from '#app/ui/card.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import type { IntroductionView } from '../queries/get-introduction.server.ts'
 import { declineReasons } from '../rules.ts'
-import { NOTE_MAX } from '../schema.ts'
+import { NOTE_MAX } from '../limits.ts'
 import { PressButton } from './press-button.tsx'
 import { ReasonForm } from './reason-form.tsx'
 

@@ -1,7 +1,7 @@
 import type { ImportLine } from './import-line.ts'
 
 /** Whether a line is one of the documented matches (docs/import.md) rather than our own format. */
-export const isMatchedPair = (raw: Record<string, unknown>): boolean =>
+const isMatchedPair = (raw: Record<string, unknown>): boolean =>
   'pair' in raw && 'text' in raw && !('externalId' in raw)
 
 interface Meaning {

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+import { ENGLISH, JAPANESE } from '#app/platform/stripe/standin/page/texts.ts'
+import { expect } from '#e2e/fixtures/test.ts'
+import { press, type Scene } from './scene.ts'
+
+export const CARD = { succeeds: '4242 4242 4242 4242', declines: '4000 0000 0000 0002' }
+
+export const hostedTexts = ({ texts }: Scene) => (texts.locale === 'en' ? ENGLISH : JAPANESE)
+
+/** Goes from the fee page to the payment page of the vendor. */
+export async function goToPayment(scene: Scene): Promise<void> {
+  await press(scene, scene.texts.t('billing.pay'))
+  await expect(scene.page.getByRole('heading', { level: 1, name: hostedTexts(scene).title })).toBeVisible()
+}
+
+/** Fills in a card there and presses the button. */
+export async function payWith(page: Page, number: string): Promise<void> {
+  await page.locator('input[name=number]').fill(number)
+  await page.getByRole('button').click()
+}

@@ -1,0 +1,15 @@
+import { session, browser, base } from './zz-shoot-lib.mts'
+const shot = async (p:any,n:string, full=false)=>{ const s = await p.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]); if (s[1]>s[0]) console.log(n,'wide',s); await p.screenshot({path:`/tmp/shots/${n}.png`, fullPage: full}) }
+const o = await session('owner', 1280)
+await o.goto(base+'/listings/mine'); const link = await o.getAttribute('main li h2 a:has-text("精密な切削")','href')
+await o.goto(base+link); await shot(o,'own-1280', true)
+await o.goto(base+link+'?as=public'); await shot(o,'own-as-public')
+const e = await session(null, 1280, 'en'); await e.goto(base+'/listings/new'); await shot(e,'new-en', true)
+await e.goto(base+link); await shot(e,'visitor-en', true)
+const d = await session('designer', 390, 'en'); await d.goto(base+'/listings/mine'); await shot(d,'mine-en', true)
+const b = await session('bank', 390); await b.goto(base+'/listings/new/design/offer'); await shot(b,'obstacle')
+const op = await session('operator', 390); await op.goto(base+'/listings/0192f000-0000-7000-8000-000000000002'); await shot(op,'operator')
+const n = await session('newcomer', 390); await n.goto(base+'/listings/new/trial/need'); await shot(n,'unverified', false)
+await o.emulateMedia({media:'print'}); await o.goto(base+link); await o.pdf({path:'/tmp/shots/p.pdf'}).catch(()=>0); await shot(o,'print', true)
+await o.emulateMedia({media:'screen', colorScheme:'dark'}); await o.setViewportSize({width:768,height:1000}); await o.goto(base+link+'/edit'); await shot(o,'edit-dark-768')
+await browser.close()

@@ -1,0 +1,12 @@
+import { session, browser, base } from './zz-shoot-lib.mts'
+const o = await session('owner', 390)
+o.on('console', (m:any) => { if (m.type()==='error') console.log('console', m.text().slice(0,300)) })
+await o.goto(base+'/listings/new/design/need'); await o.waitForLoadState('networkidle')
+await o.fill('[name=budgetMinYen]','3千万'); await o.fill('[name=budgetMaxYen]','1千万'); await o.fill('[name=tags]','あ'.repeat(31))
+await o.click('button[value=submit]'); await o.waitForTimeout(600)
+console.log(await o.locator('main form [role=group]').first().innerText())
+await o.screenshot({path:'/tmp/shots/design-errors.png'})
+await o.goto(base+'/listings/mine'); const link = await o.getAttribute('main li h2 a:has-text("精密な切削")','href')
+await o.goto(base+link+'/edit'); await o.waitForLoadState('networkidle')
+const bad = await o.evaluate(() => [...document.querySelectorAll('input,textarea')].filter((x:any)=>/\ufffd/.test(x.value)).map((x:any)=>x.name)); console.log('bad chars', bad)
+await browser.close()
