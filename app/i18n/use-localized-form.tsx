@@ -24,21 +24,28 @@ type Check = (body: FormData) => Submission<Record<string, unknown>, string[], u
 
 function inWords(result: SubmissionResult<string[]>, errorText: ErrorText): SubmissionResult<string[]> {
   if (!result.error) return result
-  const error = Object.fromEntries(Object.entries(result.error).map(([name, errors]) => [name, errors?.map(errorText) ?? null]))
+  const error = Object.fromEntries(
+    Object.entries(result.error).map(([name, errors]) => [name, errors?.map(errorText) ?? null]),
+  )
   return { ...result, error }
 }
 
 /** The schema and zod are loaded after the page, so that they do not weigh on its first load. */
 function useBrowserCheck(schema: LocalizedFormOptions['schema'], errorText: ErrorText): Check | undefined {
   const [check, setCheck] = useState<Check>()
-  // The schema of a form and the page's language do not change while it is shown.
-  const first = useRef({ schema, errorText })
+  // The schema of a form does not change while it is shown.
+  const first = useRef(schema)
+  // The words do: at first there are only those of the page, and an error's words are not among them.
+  const words = useRef(errorText)
   useEffect(() => {
-    const { schema: load, errorText: words } = first.current
+    words.current = errorText
+  }, [errorText])
+  useEffect(() => {
+    const load = first.current
     if (!load) return
     let isGone = false
     void Promise.all([load(), import('#app/platform/form/check-form.ts')]).then(([loaded, { checkForm }]) => {
-      if (!isGone) setCheck(() => (body: FormData) => checkForm(body, loaded, words))
+      if (!isGone) setCheck(() => (body: FormData) => checkForm(body, loaded, (encoded) => words.current(encoded)))
     })
     return () => {
       isGone = true

@@ -4,7 +4,9 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { withoutNullBytes } from './without-null-bytes.server.ts'
 
-const items = Array.from({ length: 400 }, (_, index) => createElement('li', { key: index }, `町工場${'a'.repeat(index % 7)}🏭`))
+const items = Array.from({ length: 400 }, (_, index) =>
+  createElement('li', { key: index }, `町工場${'a'.repeat(index % 7)}🏭`),
+)
 const page = createElement('ul', null, items)
 
 /** The page as a browser receives it. */

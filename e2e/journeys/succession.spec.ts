@@ -9,7 +9,7 @@ import { CARD, goToPayment, hostedTexts, payWith } from './acts/pay.ts'
 import { post, review } from './acts/post.ts'
 import { open, press, type Scene, seesNotice } from './acts/scene.ts'
 
-const newcomer = (displayName: string) => ({ email: `${unique()}@e2e.example`, displayName, password: '秋の夜長に三冊の本' })
+const newcomer = (displayName: string) => ({ email: `${unique()}@e2e.example`, displayName, password: '秋の夜長に三冊の本を読む' })
 
 test('succession: two strangers sign up, meet, agree, and the fee is paid', async ({ pageOf, texts, staff }) => {
   test.setTimeout(240_000)

@@ -23,7 +23,7 @@ export const sidesOf = (actor: Actor, deal: DealParties): ListingSide[] =>
 export const actingSidesOf = (actor: Actor, deal: DealParties): ListingSide[] =>
   sidesAmong(writableParticipantIds(actor), deal)
 
-export const isNavigatorOf = (actor: Actor, deal: DealParties): boolean =>
+const isNavigatorOf = (actor: Actor, deal: DealParties): boolean =>
   deal.navigatorParticipantId !== null && navigatorIds(actor).includes(deal.navigatorParticipantId)
 
 /** How an actor stands towards a deal: on which sides, for which of them with a hand in it, and whether only looking after it. */

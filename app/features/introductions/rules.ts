@@ -6,13 +6,12 @@ import type { IntroductionState } from '#prisma/generated/enums.ts'
 import { process } from './process.ts'
 
 /** How long whoever's turn it is has for the next step. */
-export const ANSWER_DAYS = 14
+const ANSWER_DAYS = 14
 
 export const deadlineFrom = (now: Date): Date => new Date(now.getTime() + ANSWER_DAYS * DAY_MS)
 
 /** Why a counterpart says no; each has a kind sentence for the asker. */
 export const declineReasons = ['conditions', 'timing', 'fit', 'another_party', 'too_close', 'other'] as const
-export type DeclineReason = (typeof declineReasons)[number]
 
 /** Why a navigator does not go on. */
 export const turnDownReasons = [
@@ -22,7 +21,6 @@ export const turnDownReasons = [
   'counterpart_unavailable',
   'other',
 ] as const
-export type TurnDownReason = (typeof turnDownReasons)[number]
 
 /** What must be known of two listings to see whether they can meet. */
 export interface PairedListing {

@@ -1,7 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
-import { isOperator, navigatorIds, readableParticipantIds, writableParticipantIds } from '#app/platform/actor.ts'
-import { systemScope } from '#app/platform/permissions/scope.ts'
+import { navigatorIds, readableParticipantIds, writableParticipantIds } from '#app/platform/actor.ts'
 
 type Where = Prisma.IntroductionWhereInput
 
@@ -41,11 +40,3 @@ export const introductionDeskScope = (actor: Actor, tracks: readonly string[]): 
   offerParticipantId: { notIn: readableParticipantIds(actor) },
   needParticipantId: { notIn: readableParticipantIds(actor) },
 })
-
-/** Everything an actor may look at, on whichever page. */
-export function introductionsVisibleTo(actor: Actor): Where {
-  if (isOperator(actor)) return systemScope('the operator sees every introduction')
-  return {
-    OR: [introductionAskerScope(actor), introductionCounterpartScope(actor), introductionNavigatorScope(actor)],
-  }
-}

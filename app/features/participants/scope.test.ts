@@ -18,7 +18,7 @@ import { participantsVisibleTo } from './scope.ts'
 
 const notFound = { code: 'participant.not_found' }
 
-async function makeDeal(state: string) {
+async function makeIntroduction(state: 'accepted' | 'requested') {
   const { offer, need, offerListing, needListing } = await makePair('succession')
   const now = clock.now()
   const ids = {
@@ -35,11 +35,16 @@ async function makeDeal(state: string) {
       ...ids,
       askedBySide: 'need',
       askedByMemberId: need.member.id,
-      state: 'accepted',
+      state,
       message: '',
       expiresAt: now,
     },
   })
+  return { offer, need, introduction, ids }
+}
+
+async function makeDeal(state: string) {
+  const { offer, need, introduction, ids } = await makeIntroduction('accepted')
   await db.deal.create({ data: { ...ids, introductionId: introduction.id, state } })
   return { offer, need }
 }
@@ -61,12 +66,28 @@ describe('who sees a participant', () => {
     expect(await getParticipantForm(owner.actor, owner.participant.id)).toMatchObject({ name: owner.participant.name })
   })
 
-  it('the operator and navigators see it and may not edit', async () => {
+  it('the operator sees it and may not edit', async () => {
     const { participant } = await makeOwner()
-    for (const actor of [await makeOperatorActor(), (await makeNavigatorActor()).actor]) {
-      expect(await getParticipant(actor, participant.id)).toMatchObject({ name: participant.name, canEdit: false })
-      await expect(getParticipantForm(actor, participant.id)).rejects.toMatchObject(notFound)
+    const operator = await makeOperatorActor()
+    expect(await getParticipant(operator, participant.id)).toMatchObject({ name: participant.name, canEdit: false })
+    await expect(getParticipantForm(operator, participant.id)).rejects.toMatchObject(notFound)
+  })
+
+  it('a navigator sees those of introductions that wait or are its own, nobody else', async () => {
+    const [mine, other] = [await makeNavigatorActor(), await makeNavigatorActor()]
+    const stranger = await makeOwner()
+    const { offer, need, introduction } = await makeIntroduction('requested')
+    for (const { participant } of [offer, need])
+      expect(await getParticipant(other.actor, participant.id)).toMatchObject({ name: participant.name, canEdit: false })
+    await db.introduction.update({
+      where: { id: introduction.id },
+      data: { state: 'brokering', navigatorParticipantId: mine.participant.id },
+    })
+    for (const { participant } of [offer, need]) {
+      expect(await getParticipant(mine.actor, participant.id)).toMatchObject({ name: participant.name })
+      await expect(getParticipant(other.actor, participant.id)).rejects.toMatchObject(notFound)
     }
+    await expect(getParticipant(mine.actor, stranger.participant.id)).rejects.toMatchObject(notFound)
   })
 
   it('a navigator by kind alone is no navigator, nor is an operator with an unverified address', async () => {

@@ -20,13 +20,23 @@ const counterpartsOf = (ids: string[]): Prisma.ParticipantWhereInput[] => [
   { dealsAsNeed: { some: { offerParticipantId: { in: ids }, state: { notIn: brokenOffStates } } } },
 ]
 
-/** Whose name and profile the actor may read: their own, their deal counterparts'; navigators and the operator read all. */
+/** Those in introductions that wait for a navigator or that one of `ids` brokers; the deal that follows is brokered by the same. */
+function brokeredBy(ids: string[]): Prisma.ParticipantWhereInput[] {
+  if (ids.length === 0) return []
+  const concerned = { some: { OR: [{ state: 'requested' as const }, { navigatorParticipantId: { in: ids } }] } }
+  return [{ introductionsAsOffer: concerned }, { introductionsAsNeed: concerned }]
+}
+
+/**
+ * Whose name and profile the actor may read: their own, their deal counterparts', for navigators those of the
+ * introductions that wait for one or are theirs; the operator reads all.
+ */
 export function participantsVisibleTo(actor: Actor): Prisma.ParticipantWhereInput {
   if (actor.kind === 'anonymous') return nobody
   if (actor.kind === 'system' || isOperator(actor)) return {}
-  if (actor.isEmailVerified && navigatorIds(actor).length > 0) return {}
   const ids = readableParticipantIds(actor)
-  return { OR: [{ id: { in: ids } }, ...counterpartsOf(ids)] }
+  const brokering = actor.isEmailVerified ? navigatorIds(actor) : []
+  return { OR: [{ id: { in: ids } }, ...counterpartsOf(ids), ...brokeredBy(brokering)] }
 }
 
 /** For whom the actor may write: owners and members of the participant. */

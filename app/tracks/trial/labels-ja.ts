@@ -43,7 +43,10 @@ export const labels = {
           hint: 'いつ、どこで、どれくらい。例：一日4時間の検査を2人で行い、見落としが月10件ある',
         },
         fieldOffered: { label: '試せる場所', hint: '例：東京の工場の1ライン、窓口2か所' },
-        budgetMinYen: { label: 'トライアルの予算（下限）', hint: '例：30万円。決まっていなければ空欄のままで構いません。' },
+        budgetMinYen: {
+          label: 'トライアルの予算（下限）',
+          hint: '例：30万円。決まっていなければ空欄のままで構いません。',
+        },
         budgetMaxYen: { label: 'トライアルの予算（上限）', hint: '例：200万円' },
         successCriteria: { label: 'うまくいったと言える目安', hint: '例：検査の時間が3割減る' },
         constraints: { label: '守ってほしいこと', hint: '例：個人の顔を写さない、水を使う場所がある' },

@@ -1,7 +1,7 @@
 import { linkIn, mailTo } from '#e2e/fixtures/mailbox.ts'
 import { expect } from '#e2e/fixtures/test.ts'
 import type { Visitor } from '#e2e/fixtures/visitor.ts'
-import { look, open, press, type Scene, seesNotice } from './scene.ts'
+import { atStart, look, open, press, type Scene, seesNotice } from './scene.ts'
 
 export interface Newcomer {
   email: string
@@ -31,10 +31,10 @@ export async function register(scene: Scene, name: string, kind: 'sme' | 'startu
   const { t } = texts
   await open(scene, '/participants/new')
   await page.getByLabel(t('participants.fields.name'), { exact: true }).fill(name)
-  await page.getByRole('checkbox', { name: t(`participants.kinds.${kind}`) }).check()
+  await page.getByRole('checkbox', { name: atStart(t(`participants.kinds.${kind}`)) }).check()
   await press(scene, t('participants.form.create'))
   await seesNotice(scene, t('participants.notices.created'))
-  await press(scene, t('participants.verification.request'))
+  await press(scene, t('participants.profile.request'))
   await seesNotice(scene, t('participants.notices.requested'))
   return new URL(page.url()).pathname.split('/')[2]!
 }

@@ -4,18 +4,16 @@ import type { ListingSide, TrackKey } from '#app/tracks/track-definition.ts'
 import { fieldsOf } from '#e2e/fixtures/sample-values.ts'
 import { expect } from '#e2e/fixtures/test.ts'
 import type { Fields, Visitor } from '#e2e/fixtures/visitor.ts'
-import { idInAddress, open, press, type Scene, seesNotice } from './scene.ts'
-
-const atStart = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+import { atStart, idInAddress, open, press, type Scene, seesNotice } from './scene.ts'
 
 async function choose(scene: Scene, track: TrackKey, field: FieldDefinition, label: string, values: readonly string[]): Promise<void> {
   const group: Locator = scene.page.getByRole('group', { name: atStart(label) })
   const list = scene.page.getByRole('combobox', { name: label, exact: true })
   for (const value of values) {
     const name = scene.texts.dynamic(`tracks.${track}.options.${field.key}.${value}`)
-    if (field.control === 'choices') await group.getByRole('checkbox', { name, exact: true }).check()
+    if (field.control === 'choices') await group.getByRole('checkbox', { name: atStart(name) }).check()
     else if (field.options.length > 4) await list.selectOption(value)
-    else await group.getByRole('radio', { name, exact: true }).check()
+    else await group.getByRole('radio', { name: atStart(name) }).check()
   }
 }
 

@@ -37,3 +37,6 @@ export const seesTitle = ({ page }: Scene, name: string): Promise<void> =>
 
 /** The last part of the address: an id. */
 export const idInAddress = ({ page }: Scene): string => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(page.url())?.[0] ?? ''
+
+/** For names that go on with a hint or a mark. */
+export const atStart = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)

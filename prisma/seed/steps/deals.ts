@@ -1,4 +1,5 @@
 import { acceptIntroduction } from '#app/features/deals/commands/accept-introduction.server.ts'
+import { acceptTerms } from '#app/features/deals/commands/accept-terms.server.ts'
 import { breakOffDeal } from '#app/features/deals/commands/break-off-deal.server.ts'
 import { proposeTerms } from '#app/features/deals/commands/propose-terms.server.ts'
 import { takeStep } from '#app/features/deals/commands/take-step.server.ts'
@@ -59,8 +60,8 @@ const trialTerms: DemoDeal = {
     to: 'tri-036-need',
     navigator: 'navigator2',
     days: 30,
-    message: '夜間の見回りと記録を、3か月で確かめる試行をご提案します。現場のご負担は初日の半日だけです。',
-    note: '現場での試行の経験がある会社です。評価の基準を先に決めたいとのことでした。',
+    message: '夜間の見回りと記録を、3か月で確かめるトライアルをご提案します。現場のご負担は初日の半日だけです。',
+    note: '現場でのトライアルの経験がある会社です。評価の基準を先に決めたいとのことでした。',
   },
   counterpart: 'midsize',
   async goOn(dealId, { asker, counterpart }) {
@@ -92,10 +93,37 @@ const brokenOff: DemoDeal = {
     ),
 }
 
-/** Deals in different rooms: one being talked over, one waiting for an answer, one that ended. */
+/** A part of a builder's business, agreed upon: the seller is about to pay the contract fee. */
+const feeDue: DemoDeal = {
+  ask: {
+    asker: 'buyer',
+    from: 'demo-buyer-need',
+    to: 'demo-midsize-offer',
+    navigator: 'navigator',
+    days: 90,
+    message: '木と金物を一つの工場で仕上げられることに惹かれました。職人の皆さんと名前を引き継ぎ、当社の切削と組み合わせていきたいです。',
+    note: '二度の引き継ぎの経験があり、働く方の条件を最初に話される方です。',
+  },
+  counterpart: 'midsize',
+  async goOn(dealId, { asker, counterpart }) {
+    const both = async (days: number, transition: string) => {
+      await daysAgo(days, () => takeStep(asker, dealId, { transition }))
+      await daysAgo(days - 1, () => takeStep(counterpart, dealId, { transition }))
+    }
+    await daysAgo(80, () => grantDisclosure(counterpart, dealId))
+    await both(70, 'begin_negotiation')
+    const terms = { amount: 100_000_000, note: '設備と在庫を含みます。建物は借り続けます。' }
+    const { termsId } = await daysAgo(60, () => proposeTerms(asker, dealId, terms))
+    await daysAgo(58, () => acceptTerms(counterpart, dealId, { termsId }))
+    await daysAgo(30, () => takeStep(asker, dealId, { transition: 'finish_due_diligence' }))
+    await both(4, 'sign_agreement')
+  },
+}
+
+/** Deals in different rooms: one being talked over, one waiting for an answer, one whose fee is due, one that ended. */
 export const deals: DemoStep = {
   key: 'deals',
   async run(context) {
-    for (const deal of [briefing, trialTerms, brokenOff]) await openDeal(context, deal)
+    for (const deal of [briefing, trialTerms, feeDue, brokenOff]) await openDeal(context, deal)
   },
 }
