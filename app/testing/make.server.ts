@@ -39,7 +39,7 @@ export async function makeParticipant(
   })
 }
 
-export async function makeNavigator(memberId: string, tracks: TrackKey[] = ['succession', 'design', 'trial']) {
+async function makeNavigator(memberId: string, tracks: TrackKey[] = ['succession', 'design', 'trial']) {
   const participant = await makeParticipant(memberId, { kinds: ['navigator'], name: '見本ナビゲータ事務所' })
   await db.navigator.create({
     data: { participantId: participant.id, industries: [], tracks, capacity: 10, appointedAt: clock.now() },

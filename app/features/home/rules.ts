@@ -39,7 +39,7 @@ export interface HomeAction {
   isDecision: boolean
 }
 
-export const MAX_ACTIONS = 3
+const MAX_ACTIONS = 3
 
 type Candidate = HomeAction | false | null | undefined
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { system } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeOperatorActor, makeOwner } from '#app/testing/make.server.ts'
@@ -14,7 +14,9 @@ const importFile = (path: string, more: object = {}) =>
   importListings(importer, { open: () => readImportFile(path), status: 'published', isDemo: false, ...more })
 
 async function fileOf(content: string | Uint8Array, name = 'listings.jsonl'): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'musubi-import-')), name)
+  const folder = await mkdtemp(join(tmpdir(), 'musubi-import-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const path = join(folder, name)
   await writeFile(path, content)
   return path
 }

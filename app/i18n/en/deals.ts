@@ -58,7 +58,7 @@ export const deals = {
   },
   terms: {
     title: 'Agree on an amount',
-    lead: 'One side names an amount; it is settled when the other accepts. Either can name another at any time. The fee is computed from the accepted amount.',
+    lead: 'One side names an amount; it is settled when the other accepts. Either can name another at any time.',
     openMine: 'The amount you named',
     openTheirs: 'The amount they named',
     accept: 'Accept this amount',

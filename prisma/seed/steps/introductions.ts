@@ -21,7 +21,7 @@ export interface DemoAsk {
 }
 
 /** Asks, unless the pair has an introduction already. @returns the new introduction's id */
-export async function askOnce({ actor }: DemoContext, ask: DemoAsk): Promise<string | undefined> {
+async function askOnce({ actor }: DemoContext, ask: DemoAsk): Promise<string | undefined> {
   const [from, to] = [await listingId(ask.from), await listingId(ask.to)]
   const ofPair = [
     { offerListingId: from, needListingId: to },

@@ -9,7 +9,7 @@ export interface SdkSchemas {
   $defs: Record<string, JsonSchema>
 }
 
-export const ROOTS_FILE = fileURLToPath(new URL('./roots.ts', import.meta.url))
+const ROOTS_FILE = fileURLToPath(new URL('./roots.ts', import.meta.url))
 
 /**
  * JSON Schema for every type named in roots.ts, read from the installed SDK's own declarations by the TypeScript

@@ -8,7 +8,7 @@ export interface TestCard {
 const declined = (code: string, declineCode: string, message: string) => ({ code, declineCode, message })
 
 /** The subset of Stripe's published test numbers that the stand-in knows. */
-export const TEST_CARDS: readonly TestCard[] = [
+const TEST_CARDS: readonly TestCard[] = [
   { number: '4242424242424242', brand: 'visa' },
   { number: '5555555555554444', brand: 'mastercard' },
   { number: '3566002020360505', brand: 'jcb' },

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Stripe from 'stripe'
 
-export const WEBHOOK_SECRET = 'whsec_standin_0123456789'
+const WEBHOOK_SECRET = 'whsec_standin_0123456789'
 
 /** For tests: an endpoint that checks every delivery with the SDK and keeps the events in the order they came. */
 export class WebhookReceiver {
