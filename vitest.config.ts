@@ -8,10 +8,12 @@ const rooms = ['app', 'search', 'prisma', 'scripts', 'eslint-rules', 'e2e', 'ben
 const isTest = /\.test\.(tsx?|js|mjs)$/
 
 function testFiles(): string[] {
-  return rooms.filter((room) => existsSync(join(import.meta.dirname, room))).flatMap((room) => {
-    const entries = readdirSync(join(import.meta.dirname, room), { recursive: true, encoding: 'utf8' })
-    return entries.filter((path) => isTest.test(path)).map((path) => join(room, path).replaceAll('\\', '/'))
-  })
+  return rooms
+    .filter((room) => existsSync(join(import.meta.dirname, room)))
+    .flatMap((room) => {
+      const entries = readdirSync(join(import.meta.dirname, room), { recursive: true, encoding: 'utf8' })
+      return entries.filter((path) => isTest.test(path)).map((path) => join(room, path).replaceAll('\\', '/'))
+    })
 }
 
 /** A file that imports nothing with `.server` in its name cannot reach a database, so it need not wait for one. */

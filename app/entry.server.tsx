@@ -61,5 +61,6 @@ export default async function handleRequest(
 
 /** Loaders answer refusals themselves; what arrives here was already logged without its message. */
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) log.error({ error: describeError(error), path: new URL(request.url).pathname }, 'unhandled')
+  if (!request.signal.aborted)
+    log.error({ error: describeError(error), path: new URL(request.url).pathname }, 'unhandled')
 }

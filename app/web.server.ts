@@ -12,6 +12,9 @@ import { healthcheck } from './web/healthcheck.server.ts'
 import { preparations } from './wiring.server.ts'
 import { securityHeaders, withNonce } from './web/security-headers.server.ts'
 
+/** Longer than load balancers keep a connection (60 s is usual), so that none of them meets a closed socket. */
+const KEEP_ALIVE_MS = 65_000
+
 export interface WebOptions {
   /** The Remix build; a function in development, where it changes. */
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -41,7 +44,10 @@ function serveAssets(app: Express, viteDevServer: ViteDevServer | undefined) {
 function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
   log.error({ error: describeError(error) }, 'request failed outside the pages')
   if (response.headersSent) return next(error)
-  response.status(500).type('text/plain; charset=utf-8').send('思わぬ問題が起きました。もう一度お試しください。\nSomething unexpected happened. Please try again.')
+  response
+    .status(500)
+    .type('text/plain; charset=utf-8')
+    .send('思わぬ問題が起きました。もう一度お試しください。\nSomething unexpected happened. Please try again.')
 }
 
 function createApp({ build, viteDevServer }: WebOptions): Express {
@@ -78,6 +84,7 @@ export function startWeb(options: WebOptions): Promise<{ url: string; server: Se
   prepare()
   return new Promise((resolve, reject) => {
     const server = app.listen(options.port)
+    server.keepAliveTimeout = KEEP_ALIVE_MS
     server.once('error', reject)
     server.once('listening', () => {
       const close = () =>

@@ -1,7 +1,10 @@
 import { mailEmailToken } from './features/accounts/reactions/mail-email-token.server.ts'
 import { onPasswordChanged } from './features/accounts/reactions/on-password-changed.server.ts'
 import { onNavigatorAppointed } from './features/navigators/reactions/on-navigator-appointed.server.ts'
-import { onParticipantRejected, onParticipantVerified } from './features/participants/reactions/on-verification-answered.server.ts'
+import {
+  onParticipantRejected,
+  onParticipantVerified,
+} from './features/participants/reactions/on-verification-answered.server.ts'
 import { handleStripeEvent } from './features/billing/reactions/handle-stripe-event.server.ts'
 import { mailChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
 import { mailChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'

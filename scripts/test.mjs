@@ -1,5 +1,5 @@
 // npm test: everything, on a machine that has nothing yet. The last line is `N passed, N failed`.
-//   npm test -- --only unit,lint          some stages: types lint boundaries dead-code lock unit database e2e
+//   npm test -- --only unit,lint          some stages: types lint format boundaries dead-code lock unit database e2e
 //   npm test -- --only e2e e2e/access     a stage, and which of its files
 import { checkNode } from './start/check-node.mjs'
 

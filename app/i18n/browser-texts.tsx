@@ -34,7 +34,13 @@ export function BrowserTexts({ children }: { children: ReactNode }) {
   const translator = useMemo(
     () =>
       // Between a touch and the arrival of the texts nothing is better than a key.
-      all ? createTranslator(locale, all) : createTranslator(locale, (key) => ofPage[key], () => ''),
+      all
+        ? createTranslator(locale, all)
+        : createTranslator(
+            locale,
+            (key) => ofPage[key],
+            () => '',
+          ),
     [all, locale, ofPage],
   )
   return <TranslatorProvider translator={translator}>{children}</TranslatorProvider>

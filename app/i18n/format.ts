@@ -6,7 +6,13 @@ const TIME_ZONE = 'Asia/Tokyo'
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(iso)
   if (locale === 'en')
-    return date.toLocaleDateString('en-GB', { timeZone: TIME_ZONE, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+    return date.toLocaleDateString('en-GB', {
+      timeZone: TIME_ZONE,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    })
   const day = date.toLocaleDateString('ja-JP', { timeZone: TIME_ZONE, dateStyle: 'long' })
   return `${day}（${date.toLocaleDateString('ja-JP', { timeZone: TIME_ZONE, weekday: 'short' })}）`
 }
@@ -21,7 +27,11 @@ function inManUnits(amount: number): string {
   const oku = Math.floor(amount / 100_000_000)
   const man = Math.floor((amount % 100_000_000) / 10_000)
   const rest = amount % 10_000
-  const parts = [oku ? `${oku.toLocaleString('ja-JP')}億` : '', man ? `${man.toLocaleString('ja-JP')}万` : '', rest || amount === 0 ? rest.toLocaleString('ja-JP') : '']
+  const parts = [
+    oku ? `${oku.toLocaleString('ja-JP')}億` : '',
+    man ? `${man.toLocaleString('ja-JP')}万` : '',
+    rest || amount === 0 ? rest.toLocaleString('ja-JP') : '',
+  ]
   return `${parts.join('')}円`
 }
 

@@ -8,10 +8,12 @@ import { daysUntil, formatDate, formatDateTime, formatYen, formatYenProse } from
 import { translatorFor } from './server-translator.server.ts'
 
 const both = [translatorFor('ja'), translatorFor('en')]
-const missing = (keys: string[]) => both.flatMap(({ has, locale }) => keys.filter((key) => !has(key)).map((key) => `${locale}: ${key}`))
+const missing = (keys: string[]) =>
+  both.flatMap(({ has, locale }) => keys.filter((key) => !has(key)).map((key) => `${locale}: ${key}`))
 
 describe('texts', () => {
-  it('name every error code', () => expect(missing(Object.keys(errorStatus).map((code) => `errors.${code}`))).toEqual([]))
+  it('name every error code', () =>
+    expect(missing(Object.keys(errorStatus).map((code) => `errors.${code}`))).toEqual([]))
 
   it('name every industry and prefecture, in Japanese as the knowledge does', () => {
     expect(missing([...INDUSTRIES.keys()].map((code) => `industries.${code}`))).toEqual([])
@@ -29,7 +31,8 @@ describe('texts', () => {
     const texts: string[] = []
     const walk = (node: unknown, path: string) => {
       if (typeof node === 'string' && japanese.test(node)) texts.push(`${path}: ${node}`)
-      if (typeof node === 'object' && node !== null) for (const [key, child] of Object.entries(node)) walk(child, `${path}.${key}`)
+      if (typeof node === 'object' && node !== null)
+        for (const [key, child] of Object.entries(node)) walk(child, `${path}.${key}`)
     }
     walk(EN, 'en')
     expect(texts).toEqual([])

@@ -15,7 +15,13 @@ export function PageTexts({ nonce }: { nonce: string }) {
   const used = useContext(UsedTexts)
   const html = used ? asScript(used) : (document.getElementById(ID)?.textContent ?? '{}')
   return (
-    <script id={ID} type="application/json" nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+    <script
+      id={ID}
+      type="application/json"
+      nonce={nonce}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   )
 }
 

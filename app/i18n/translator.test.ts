@@ -16,10 +16,13 @@ describe('translator', () => {
     expect(dynamic('home.greeting', { name: '$& {{name}}' })).toBe('Hello $& {{name}}, $& {{name}}')
   })
 
-  it.each(['home', 'home.none', 'home.plain.more', 'home.toString', '', '__proto__.x'])('has no text for %j and shows the key', (key) => {
-    expect(has(key)).toBe(false)
-    expect(dynamic(key)).toBe(key)
-  })
+  it.each(['home', 'home.none', 'home.plain.more', 'home.toString', '', '__proto__.x'])(
+    'has no text for %j and shows the key',
+    (key) => {
+      expect(has(key)).toBe(false)
+      expect(dynamic(key)).toBe(key)
+    },
+  )
 
   it('shows what the caller wants for a missing text', () => {
     expect(createTranslator('en', find, () => '').dynamic('home.none')).toBe('')

@@ -31,11 +31,17 @@ export function findIn(texts: Record<string, unknown>): FindText {
 }
 
 /** @param missing what is shown for a key without a text; the key itself unless said */
-export function createTranslator(locale: Locale, find: FindText, missing: (key: string) => string = (key) => key): Translator {
+export function createTranslator(
+  locale: Locale,
+  find: FindText,
+  missing: (key: string) => string = (key) => key,
+): Translator {
   const text = (key: string, params: TextParams = {}) => {
     const found = find(key)
     if (found === undefined) return missing(key)
-    return found.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole))
+    return found.replace(PLACEHOLDER, (whole, name: string) =>
+      Object.hasOwn(params, name) ? String(params[name]) : whole,
+    )
   }
   return { locale, t: text, dynamic: text, has: (key) => find(key) !== undefined }
 }

@@ -15,7 +15,9 @@ function noting() {
   const note = async ({ listingId }: EventPayloads['listing.changed'], { jobId }: { jobId: string }) => {
     seen.push({ listingId, jobId })
   }
-  const reactions = new Proxy(empty, { get: (_target, name) => (name === 'listing.changed' ? { first: note, second: note } : {}) })
+  const reactions = new Proxy(empty, {
+    get: (_target, name) => (name === 'listing.changed' ? { first: note, second: note } : {}),
+  })
   return { seen, reactions }
 }
 

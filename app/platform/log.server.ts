@@ -17,5 +17,9 @@ export function describeError(error: unknown): { name: string; code?: string; at
   if (!(error instanceof Error)) return { name: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { name: error.name, ...(code ? { code } : {}), ...(frames[0] ? { at: frames.slice(0, 4).join(' ').trim() } : {}) }
+  return {
+    name: error.name,
+    ...(code ? { code } : {}),
+    ...(frames[0] ? { at: frames.slice(0, 4).join(' ').trim() } : {}),
+  }
 }

@@ -19,7 +19,8 @@ function kindOf(error: unknown): { kind: Kind; code?: string } {
 export function ErrorPage() {
   const { t, dynamic, has } = useT()
   const { kind, code } = kindOf(useRouteError())
-  const detail = code && has(`errors.${code}`) && kind === 'general' ? dynamic(`errors.${code}`) : t(`common.errorPage.${kind}Text`)
+  const detail =
+    code && has(`errors.${code}`) && kind === 'general' ? dynamic(`errors.${code}`) : t(`common.errorPage.${kind}Text`)
   return (
     <ErrorState
       title={t(`common.errorPage.${kind}Title`)}

@@ -8,7 +8,13 @@ import { requestLocale } from '#app/i18n/request-locale.server.ts'
 export interface Shell {
   locale: Locale
   path: string
-  member: { displayName: string; email: string; isNavigator: boolean; isOperator: boolean; isEmailVerified: boolean } | null
+  member: {
+    displayName: string
+    email: string
+    isNavigator: boolean
+    isOperator: boolean
+    isEmailVerified: boolean
+  } | null
   /** Text key of a notice to be shown once. */
   notice: string | null
   isTrialSite: boolean

@@ -19,6 +19,9 @@ export function mainNavigation({ t }: Translator, { member, path }: ShellFacts):
     [member === null, '/how-it-works', t('common.nav.howItWorks')],
   ]
   const shown = items.filter(([isShown]) => isShown)
-  const current = shown.map(([, to]) => to).filter((to) => isUnder(path, to)).sort((a, b) => b.length - a.length)[0]
+  const current = shown
+    .map(([, to]) => to)
+    .filter((to) => isUnder(path, to))
+    .sort((a, b) => b.length - a.length)[0]
   return shown.map(([, to, label]) => ({ to, label, current: to === current }))
 }

@@ -8,7 +8,9 @@ import type { ListingSide, ListingStatus, MembershipRole, ParticipantKind } from
 
 /** Rows for tests. Each call makes its own, so that tests of one database do not meet. */
 
-export async function makeMember(given: { email?: string; isVerified?: boolean; isOperator?: boolean; displayName?: string } = {}) {
+export async function makeMember(
+  given: { email?: string; isVerified?: boolean; isOperator?: boolean; displayName?: string } = {},
+) {
   const now = clock.now()
   return db.member.create({
     data: {
@@ -49,7 +51,14 @@ async function makeNavigator(memberId: string, tracks: TrackKey[] = ['succession
 
 export async function makeListing(
   participantId: string,
-  given: { track?: TrackKey; side?: ListingSide; status?: ListingStatus; title?: string; confidential?: object; details?: object } = {},
+  given: {
+    track?: TrackKey
+    side?: ListingSide
+    status?: ListingStatus
+    title?: string
+    confidential?: object
+    details?: object
+  } = {},
 ) {
   const now = clock.now()
   return db.listing.create({
@@ -86,7 +95,11 @@ export async function makePair(track: TrackKey = 'succession') {
   const offer = await makeOwner()
   const need = await makeOwner()
   const offerListing = await makeListing(offer.participant.id, { track, side: 'offer' })
-  const needListing = await makeListing(need.participant.id, { track, side: 'need', confidential: { buyerName: '見本商事株式会社' } })
+  const needListing = await makeListing(need.participant.id, {
+    track,
+    side: 'need',
+    confidential: { buyerName: '見本商事株式会社' },
+  })
   return { offer, need, offerListing, needListing }
 }
 

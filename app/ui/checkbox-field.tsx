@@ -24,6 +24,7 @@ export const CheckboxField = forwardRef<HTMLInputElement, CheckboxFieldProps>(fu
           ref={ref}
           {...field.control}
           type="checkbox"
+          aria-labelledby={`${field.id}-name`}
           className="choice"
           value={value}
           defaultChecked={props.defaultChecked ?? (field.value === value || field.value === true)}
@@ -31,7 +32,7 @@ export const CheckboxField = forwardRef<HTMLInputElement, CheckboxFieldProps>(fu
           onChange={props.onChange}
         />
         <span className="min-w-0">
-          {props.label}
+          <span id={`${field.id}-name`}>{props.label}</span>
           {props.hint && (
             <span id={field.hintId} className="block text-small text-ink-soft">
               {props.hint}

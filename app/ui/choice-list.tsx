@@ -12,7 +12,10 @@ export interface ChoiceListProps {
   onChange?: (event: ChangeEvent<HTMLInputElement>) => void
 }
 
-/** The first choice carries the id of the question, so that a link from the error summary lands on it. */
+/**
+ * With a hint inside the label, the name is said to be the label's own words, or the hint would be read out twice.
+ * The first choice carries the id of the question, so that a link from the error summary lands on it.
+ */
 export function ChoiceList({ type, field, choices, selected, columns, onChange }: ChoiceListProps) {
   return (
     <div className={cx('grid max-w-2xl gap-2', columns && 'sm:grid-cols-2')}>
@@ -31,11 +34,12 @@ export function ChoiceList({ type, field, choices, selected, columns, onChange }
               defaultChecked={selected.includes(choice.value)}
               disabled={choice.disabled}
               required={type === 'radio' ? field.control.required : undefined}
+              aria-labelledby={hintId && `${id}-name`}
               aria-describedby={hintId}
               onChange={onChange}
             />
             <span className="min-w-0">
-              {choice.label}
+              <span id={`${id}-name`}>{choice.label}</span>
               {choice.hint && (
                 <span id={hintId} className="block text-small text-ink-soft">
                   {choice.hint}

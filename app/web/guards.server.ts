@@ -15,9 +15,12 @@ export function tellAddress(request: Request, _response: Response, next: NextFun
 /** Refuses what another site's page sends. The webhook proves itself by its signature. */
 export function refuseForeignForms(request: Request, response: Response, next: NextFunction) {
   const headers = { secFetchSite: request.get('sec-fetch-site'), origin: request.get('origin') }
-  if (request.path === WEBHOOK_PATH || isSameOrigin(request.method, headers, new URL(env().APP_URL).origin)) return next()
+  if (request.path === WEBHOOK_PATH || isSameOrigin(request.method, headers, new URL(env().APP_URL).origin))
+    return next()
   response.status(403).type('text/plain; charset=utf-8')
-  response.send('別のサイトからの送信は受け付けていません。ページを開き直してください。\nForms from other sites are not accepted.')
+  response.send(
+    '別のサイトからの送信は受け付けていません。ページを開き直してください。\nForms from other sites are not accepted.',
+  )
 }
 
 /** Refuses bodies that are larger than any form of ours, and bodies of unsaid length. */

@@ -12,8 +12,7 @@ export function withNonce(_request: Request, response: Response, next: NextFunct
 /** Content-Security-Policy and its companions. Development needs a socket for hot reloading. */
 export function securityHeaders(isDevelopment: boolean) {
   const isHttps = env().APP_URL.startsWith('https://')
-  const nonce = (_request: unknown, response: unknown) =>
-    `'nonce-${(response as Response).locals['nonce'] as string}'`
+  const nonce = (_request: unknown, response: unknown) => `'nonce-${(response as Response).locals['nonce'] as string}'`
   return helmet({
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' },
@@ -29,7 +28,11 @@ export function securityHeaders(isDevelopment: boolean) {
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
         frameAncestors: ["'none'"],
         // A form may lead on to the payment page.
-        formAction: ["'self'", 'https://checkout.stripe.com', ...(env().STRIPE_API_BASE ? [env().STRIPE_API_BASE!] : [])],
+        formAction: [
+          "'self'",
+          'https://checkout.stripe.com',
+          ...(env().STRIPE_API_BASE ? [env().STRIPE_API_BASE!] : []),
+        ],
         upgradeInsecureRequests: isHttps ? [] : null,
       },
     },

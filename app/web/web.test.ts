@@ -36,7 +36,11 @@ beforeAll(async () => {
 afterAll(() => web.close())
 
 const post = (headers: Record<string, string>, body = 'a=1', path = '/anything') =>
-  fetch(base + path, { method: 'POST', body, headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers } })
+  fetch(base + path, {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+  })
 
 describe('in front of the pages', () => {
   it('sends an enforced policy with a fresh nonce and no trace of the server', async () => {
@@ -63,10 +67,14 @@ describe('in front of the pages', () => {
   it('refuses bodies larger than any form, and of unsaid length', async () => {
     expect((await post({ 'Sec-Fetch-Site': 'same-origin' }, 'x'.repeat(3 * 1024 * 1024))).status).toBe(413)
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      const asking = rawRequest(`${base}/x`, { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin', 'Transfer-Encoding': 'chunked' } }, (answer) => {
-        answer.resume()
-        resolve(answer.statusCode)
-      })
+      const asking = rawRequest(
+        `${base}/x`,
+        { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin', 'Transfer-Encoding': 'chunked' } },
+        (answer) => {
+          answer.resume()
+          resolve(answer.statusCode)
+        },
+      )
       asking.on('error', reject)
       asking.end('a=1')
     })
@@ -81,6 +89,11 @@ describe('in front of the pages', () => {
   it('says how everything it depends on is', async () => {
     const answer = await fetch(`${base}/healthcheck`)
     expect(answer.status).toBe(200)
-    expect(await answer.json()).toMatchObject({ database: { ok: true }, jobs: { ok: true }, search: { ok: true }, payments: { ok: false } })
+    expect(await answer.json()).toMatchObject({
+      database: { ok: true },
+      jobs: { ok: true },
+      search: { ok: true },
+      payments: { ok: false },
+    })
   })
 })

@@ -54,8 +54,8 @@ for (const { track, language, before, after } of stories) {
       await review({ ...operator, isLooking: false }, need.participantName)
 
       await waitForMatch(need.visitor, needListing, offerListing)
-      const introduction = await ask(people.need, needListing, offerListing, 'We would like to talk. お話ししたいです。')
-      await broker({ ...(await sceneOf(staff.navigators[track])), isLooking: false }, introduction, 'A good pair. 良い組み合わせです。')
+      const introduction = await ask(people.need, needListing, offerListing, 'We would like to hear more about your work.')
+      await broker({ ...(await sceneOf(staff.navigators[track])), isLooking: false }, introduction, 'I think that the two of you would work well together.')
       const deal = await accept(people.offer, introduction)
       await sign(people.need, deal, need.displayName, false)
       await sign(people.offer, deal, offer.displayName, true)

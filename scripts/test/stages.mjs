@@ -24,6 +24,11 @@ export const stages = [
       ]),
   },
   {
+    name: 'format',
+    what: 'Prettier',
+    run: () => check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...ROOMS, 'eslint-rules']),
+  },
+  {
     name: 'boundaries',
     what: 'which room may import which (dependency-cruiser)',
     run: () =>

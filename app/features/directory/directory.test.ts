@@ -43,12 +43,17 @@ describe('the directory', () => {
       expect((await searchDirectory(actor, ask('q=螺鈿'))).items).toEqual([])
       expect(JSON.stringify(await searchDirectory(actor, ask('q=町工場')))).not.toContain('架空区')
     }
-    expect((await searchDirectory(member, ask('q=螺鈿'))).items).toMatchObject([{ id: listing.id, municipality: '架空区' }])
+    expect((await searchDirectory(member, ask('q=螺鈿'))).items).toMatchObject([
+      { id: listing.id, municipality: '架空区' },
+    ])
   })
 
   it('never carries a confidential value, an owner or a name', async () => {
     const { participant } = await makeOwner()
-    const listing = await makeListing(participant.id, { title: '秘匿の試し', confidential: { companyName: '秘密の社名' } })
+    const listing = await makeListing(participant.id, {
+      title: '秘匿の試し',
+      confidential: { companyName: '秘密の社名' },
+    })
     await indexListings([listing.id])
     const member = await signedIn((await makeMember()).id)
     const page = JSON.stringify(await searchDirectory(member, ask('q=秘匿')))
@@ -59,10 +64,16 @@ describe('the directory', () => {
   })
 
   it('filters, counts the other choices of a filter, and pages', async () => {
-    for (const track of ['design', 'design', 'trial'] as const) await publish({ track, title: '絞り込みの試し 藍染', side: 'need' })
+    for (const track of ['design', 'design', 'trial'] as const)
+      await publish({ track, title: '絞り込みの試し 藍染', side: 'need' })
     const page = await searchDirectory(anonymous, ask('q=藍染&track=design'))
     expect(page.items).toHaveLength(2)
-    expect(page.facets.track).toEqual(expect.arrayContaining([{ value: 'design', count: 2 }, { value: 'trial', count: 1 }]))
+    expect(page.facets.track).toEqual(
+      expect.arrayContaining([
+        { value: 'design', count: 2 },
+        { value: 'trial', count: 1 },
+      ]),
+    )
   })
 
   it('shows the newest instead while search is away', async () => {
@@ -75,13 +86,23 @@ describe('the directory', () => {
 
   it('does not let a stale write undo a newer one', async () => {
     const listing = await publish({ title: '古い題名' })
-    await searchEngine().upsert(listingsIndex.name, [{ ...toSearchDocument({ ...listing, title: '新しい題名の陶器' }), version: 5 }])
+    await searchEngine().upsert(listingsIndex.name, [
+      { ...toSearchDocument({ ...listing, title: '新しい題名の陶器' }), version: 5 },
+    ])
     await indexListings([listing.id])
     expect((await searchDirectory(anonymous, ask('q=陶器'))).items.map(({ id }) => id)).toEqual([listing.id])
   })
 
-  it.each(['page=0', 'page=x', 'page=99999', 'sort=drop', 'track=none', 'industry=%00', 'prefecture=%F0%9F%98%80', `q=${'あ'.repeat(5000)}`])(
-    'takes a wrong address (%s) as if it were not said',
-    async (text) => expect((await searchDirectory(anonymous, ask(text))).query.page).toBe(1),
+  it.each([
+    'page=0',
+    'page=x',
+    'page=99999',
+    'sort=drop',
+    'track=none',
+    'industry=%00',
+    'prefecture=%F0%9F%98%80',
+    `q=${'あ'.repeat(5000)}`,
+  ])('takes a wrong address (%s) as if it were not said', async (text) =>
+    expect((await searchDirectory(anonymous, ask(text))).query.page).toBe(1),
   )
 })

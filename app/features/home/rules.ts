@@ -2,7 +2,11 @@
 export interface HomeFacts {
   isEmailVerified: boolean
   /** Participants the member may write for. */
-  participants: { id: string; verificationStatus: 'unverified' | 'pending' | 'verified' | 'rejected'; isNavigator: boolean }[]
+  participants: {
+    id: string
+    verificationStatus: 'unverified' | 'pending' | 'verified' | 'rejected'
+    isNavigator: boolean
+  }[]
   proposedToMe: { id: string }[]
   dealsOnMe: { id: string; title: string }[]
   draft: { id: string; title: string } | null
@@ -61,10 +65,14 @@ export function nextActions(facts: HomeFacts): HomeAction[] {
   const isOnlyStaff = facts.participants.length > firms.length && firms.length === 0
   const candidates: Candidate[] = [
     introduction &&
-      action('answer_introduction', facts.proposedToMe.length > 1 ? '/introductions' : `/introductions/${introduction.id}`, {
-        count: facts.proposedToMe.length,
-        isDecision: true,
-      }),
+      action(
+        'answer_introduction',
+        facts.proposedToMe.length > 1 ? '/introductions' : `/introductions/${introduction.id}`,
+        {
+          count: facts.proposedToMe.length,
+          isDecision: true,
+        },
+      ),
     deal &&
       action('act_in_deal', facts.dealsOnMe.length > 1 ? '/deals' : `/deals/${deal.id}`, {
         count: facts.dealsOnMe.length,
@@ -78,7 +86,8 @@ export function nextActions(facts: HomeFacts): HomeAction[] {
     facts.returned && action('mend_listing', `/listings/${facts.returned.id}/edit`, { title: facts.returned.title }),
     facts.draft && action('finish_draft', `/listings/${facts.draft.id}/edit`, { title: facts.draft.title }),
     facts.participants.length > 0 && !isOnlyStaff && facts.listings === 0 && action('post_listing', '/listings/new'),
-    facts.published && action('see_matches', `/listings/${facts.published.id}/matches`, { title: facts.published.title }),
+    facts.published &&
+      action('see_matches', `/listings/${facts.published.id}/matches`, { title: facts.published.title }),
   ]
   return candidates.filter((candidate): candidate is HomeAction => Boolean(candidate)).slice(0, MAX_ACTIONS)
 }

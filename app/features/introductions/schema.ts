@@ -5,7 +5,6 @@ import { longText } from '#app/platform/form/text-schema.ts'
 import { findContactDetail } from '#app/platform/form/contact-details.ts'
 import { declineReasons, turnDownReasons } from './rules.ts'
 
-
 /** Words the other side will read before it knows the writer's name. */
 const anonymousText = (max: number) =>
   longText(max).superRefine((text, context) => {

@@ -10,14 +10,40 @@ afterEach(() => void vi.restoreAllMocks())
 
 async function scene() {
   const poster = await makeOwner()
-  const subject = await makeListing(poster.participant.id, { track: 'trial', side: 'need', title: '倉庫の結露で困っています' })
+  const subject = await makeListing(poster.participant.id, {
+    track: 'trial',
+    side: 'need',
+    title: '倉庫の結露で困っています',
+  })
   const startup = await makeOwner(['startup'])
-  const fitting = await makeListing(startup.participant.id, { track: 'trial', side: 'offer', title: '結露を防ぐ断熱塗料', confidential: { companyName: '秘密の社名' } })
+  const fitting = await makeListing(startup.participant.id, {
+    track: 'trial',
+    side: 'offer',
+    title: '結露を防ぐ断熱塗料',
+    confidential: { companyName: '秘密の社名' },
+  })
   const other = await makeOwner(['startup'])
-  const unrelated = await makeListing(other.participant.id, { track: 'trial', side: 'offer', title: '勤怠管理のクラウド' })
-  const sameSide = await makeListing(other.participant.id, { track: 'trial', side: 'need', title: '倉庫の結露を減らしたい' })
-  const own = await makeListing(poster.participant.id, { track: 'trial', side: 'offer', title: '倉庫の結露を止める換気' })
-  const paused = await makeListing(other.participant.id, { track: 'trial', side: 'offer', status: 'paused', title: '結露対策のシート' })
+  const unrelated = await makeListing(other.participant.id, {
+    track: 'trial',
+    side: 'offer',
+    title: '勤怠管理のクラウド',
+  })
+  const sameSide = await makeListing(other.participant.id, {
+    track: 'trial',
+    side: 'need',
+    title: '倉庫の結露を減らしたい',
+  })
+  const own = await makeListing(poster.participant.id, {
+    track: 'trial',
+    side: 'offer',
+    title: '倉庫の結露を止める換気',
+  })
+  const paused = await makeListing(other.participant.id, {
+    track: 'trial',
+    side: 'offer',
+    status: 'paused',
+    title: '結露対策のシート',
+  })
   await rebuildIndex()
   return { poster, subject, startup, fitting, unrelated, sameSide, own, paused }
 }
@@ -32,7 +58,8 @@ describe('ranked matches', () => {
     const ids = page.items.map(({ listing }) => listing.id)
     for (const { id } of [sameSide, own, paused]) expect(ids).not.toContain(id)
     const text = JSON.stringify(page)
-    for (const secret of ['秘密の社名', startup.participant.id, startup.participant.name]) expect(text).not.toContain(secret)
+    for (const secret of ['秘密の社名', startup.participant.id, startup.participant.name])
+      expect(text).not.toContain(secret)
   })
 
   it('ranks the newest while search is away', async () => {

@@ -28,7 +28,10 @@ export function toRankable(listing: RankedListing): Rankable {
     ({ definition }) => definition.control === 'text' || definition.control === 'line',
   )
   const text = (keys: readonly string[]) =>
-    said.filter(({ definition }) => keys.includes(definition.key)).map(({ value }) => String(value)).join('\n')
+    said
+      .filter(({ definition }) => keys.includes(definition.key))
+      .map(({ value }) => String(value))
+      .join('\n')
   const kind = listing.participant.kinds.find((candidate) => participantKinds.includes(candidate))
   return {
     id: listing.id,
@@ -36,7 +39,10 @@ export function toRankable(listing: RankedListing): Rankable {
     track: listing.track,
     side: listing.side,
     title: listing.title,
-    text: said.filter(({ definition }) => definition.key !== 'title').map(({ value }) => String(value)).join('\n'),
+    text: said
+      .filter(({ definition }) => definition.key !== 'title')
+      .map(({ value }) => String(value))
+      .join('\n'),
     tags: listing.tags,
     industry: listing.industry,
     prefecture: listing.prefecture,

@@ -16,12 +16,15 @@ import { listOpenIntroductions } from './queries/list-open-introductions.server.
 /** Makes one reaction job fail at every try. @returns its id */
 async function failOneJob(): Promise<string> {
   await runCommand(system('test'), 'listing:import', ({ emit }) => emit('listing.changed', { listingId: randomUUID() }))
-  const failing = new Proxy({}, {
-    get: (_target, name) =>
-      name === 'listing.changed'
-        ? { broken: async () => Promise.reject(new Error('見本金属株式会社 is the secret name')) }
-        : {},
-  }) as Reactions
+  const failing = new Proxy(
+    {},
+    {
+      get: (_target, name) =>
+        name === 'listing.changed'
+          ? { broken: async () => Promise.reject(new Error('見本金属株式会社 is the secret name')) }
+          : {},
+    },
+  ) as Reactions
   await drainJobs(failing).catch(() => undefined)
   const queue = await boss()
   const [row] = await db.$queryRaw<{ id: string }[]>`
@@ -61,7 +64,11 @@ describe('the console', () => {
     const operator = await makeOperatorActor()
     const { participant } = await makeOwner()
     const before = await getConsole(operator)
-    await makeListing(participant.id, { status: 'in_review', confidential: { companyName: '秘密の社名' }, details: { strengths: '会員だけの強み' } })
+    await makeListing(participant.id, {
+      status: 'in_review',
+      confidential: { companyName: '秘密の社名' },
+      details: { strengths: '会員だけの強み' },
+    })
     expect((await getConsole(operator)).waiting.listings).toBe(before.waiting.listings + 1)
     const page = JSON.stringify(await listListingsForReview(operator, 1))
     expect(page).toContain('会員だけの強み')

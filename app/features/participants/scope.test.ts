@@ -78,7 +78,10 @@ describe('who sees a participant', () => {
     const stranger = await makeOwner()
     const { offer, need, introduction } = await makeIntroduction('requested')
     for (const { participant } of [offer, need])
-      expect(await getParticipant(other.actor, participant.id)).toMatchObject({ name: participant.name, canEdit: false })
+      expect(await getParticipant(other.actor, participant.id)).toMatchObject({
+        name: participant.name,
+        canEdit: false,
+      })
     await db.introduction.update({
       where: { id: introduction.id },
       data: { state: 'brokering', navigatorParticipantId: mine.participant.id },

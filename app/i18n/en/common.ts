@@ -8,6 +8,7 @@ export const common = {
   switchToEnglish: 'English',
   switchToJapanese: '日本語',
   menu: 'Menu',
+  breadcrumbs: 'You are here',
   nav: {
     directory: 'Search',
     post: 'Post',
@@ -46,7 +47,11 @@ export const common = {
   loading: 'Loading',
   showPassword: 'Show',
   hidePassword: 'Hide',
-  footer: { about: 'About Musubi', demo: 'This is a trial site. All people and firms are fictitious.', mailbox: 'Mails received (trial site)' },
+  footer: {
+    about: 'About Musubi',
+    demo: 'This is a trial site. All people and firms are fictitious.',
+    mailbox: 'Mails received (trial site)',
+  },
   errorPage: {
     notFoundTitle: 'Page not found',
     notFoundText: 'The address may be wrong, the page may have ended, or you may not be allowed to see it.',

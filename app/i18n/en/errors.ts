@@ -20,15 +20,18 @@ export const errors = {
   participant: {
     not_found: 'Participant not found.',
     not_verified: 'The operator has not verified this participant yet.',
-    wrong_state: 'The verification of this participant has already moved on. Please reload the page and look at the latest state.',
+    wrong_state:
+      'The verification of this participant has already moved on. Please reload the page and look at the latest state.',
   },
   listing: {
     not_found: 'This listing cannot be found or is no longer published.',
-    stale: 'This listing was changed elsewhere after you opened it. What you typed is still here; compare it with the latest state and save again.',
+    stale:
+      'This listing was changed elsewhere after you opened it. What you typed is still here; compare it with the latest state and save again.',
     wrong_state: 'This cannot be done in the present state of the listing.',
     incomplete: 'Something required is still missing. Please fill it in on the edit page and try again.',
     choose_participant: 'Please choose which participant posts this.',
-    kind_not_allowed: 'A participant of this kind cannot post this listing. Choose another participant or review its kinds.',
+    kind_not_allowed:
+      'A participant of this kind cannot post this listing. Choose another participant or review its kinds.',
   },
   introduction: {
     not_found: 'Introduction not found.',
@@ -43,7 +46,8 @@ export const errors = {
     wrong_state: 'This deal has already moved on or ended.',
     already_answered: 'You have already answered.',
     terms_missing: 'There are no terms to accept.',
-    terms_changed: 'The terms changed while you were looking. Please check the new ones. You have not agreed to anything yet.',
+    terms_changed:
+      'The terms changed while you were looking. Please check the new ones. You have not agreed to anything yet.',
   },
   nda: {
     already_signed: 'You have already signed.',

@@ -18,16 +18,48 @@ export const home = {
   matches: 'See matches',
   none: 'None yet.',
   actions: {
-    verify_email: { title: 'Verify your e-mail address', text: 'Please open the link in the mail we sent you.', button: 'See how' },
-    answer_introduction: { title: 'Answer introductions ({{count}})', text: 'A navigator proposes an introduction. Saying no is fine.', button: 'Read it' },
-    act_in_deal: { title: 'Next step in a deal ({{count}})', text: 'A deal waits for your answer or signature.', button: 'Open' },
-    review: { title: 'Waiting for review ({{count}})', text: 'Participants or listings wait for you.', button: 'To the console' },
-    take_introduction: { title: 'Introductions without a navigator ({{count}})', text: 'They wait on your desk.', button: 'Open the desk' },
-    create_participant: { title: 'Say who you are', text: 'Register a firm or yourself. Listings do not show the name.', button: 'Register' },
-    request_verification: { title: 'Ask to be verified', text: 'Once verified you can publish listings and ask for introductions.', button: 'Go there' },
+    verify_email: {
+      title: 'Verify your e-mail address',
+      text: 'Please open the link in the mail we sent you.',
+      button: 'See how',
+    },
+    answer_introduction: {
+      title: 'Answer introductions ({{count}})',
+      text: 'A navigator proposes an introduction. Saying no is fine.',
+      button: 'Read it',
+    },
+    act_in_deal: {
+      title: 'Next step in a deal ({{count}})',
+      text: 'A deal waits for your answer or signature.',
+      button: 'Open',
+    },
+    review: {
+      title: 'Waiting for review ({{count}})',
+      text: 'Participants or listings wait for you.',
+      button: 'To the console',
+    },
+    take_introduction: {
+      title: 'Introductions without a navigator ({{count}})',
+      text: 'They wait on your desk.',
+      button: 'Open the desk',
+    },
+    create_participant: {
+      title: 'Say who you are',
+      text: 'Register a firm or yourself. Listings do not show the name.',
+      button: 'Register',
+    },
+    request_verification: {
+      title: 'Ask to be verified',
+      text: 'Once verified you can publish listings and ask for introductions.',
+      button: 'Go there',
+    },
     mend_listing: { title: 'A listing to mend', text: '“{{title}}” came back from the operator.', button: 'Mend it' },
     finish_draft: { title: 'An unfinished listing', text: '“{{title}}” is still a draft.', button: 'Go on' },
     post_listing: { title: 'Your first listing', text: 'Post without your name and see who fits.', button: 'Post' },
-    see_matches: { title: 'Counterparts that may fit', text: 'See who fits “{{title}}”, with reasons.', button: 'See matches' },
+    see_matches: {
+      title: 'Counterparts that may fit',
+      text: 'See who fits “{{title}}”, with reasons.',
+      button: 'See matches',
+    },
   },
 }

@@ -1,6 +1,7 @@
 export const site = {
   heroTitle: 'Firms worth continuing, people who will continue them.',
-  heroLead: "A marketplace for Tokyo's small and mid-size firms. Start without giving your name; experienced navigators stand between the two sides.",
+  heroLead:
+    "A marketplace for Tokyo's small and mid-size firms. Start without giving your name; experienced navigators stand between the two sides.",
   heroPost: 'Post for free',
   heroSearch: 'Look at listings',
   tracksTitle: 'Three ways to connect',
@@ -8,30 +9,61 @@ export const site = {
   trackSearch: 'See listings',
   trackCount: '{{count}} published',
   numbersTitle: 'Right now',
-  numbers: { listings: 'Published listings', participants: 'Verified participants', introductions: 'Introductions under way', deals: 'Deals opened' },
+  numbers: {
+    listings: 'Published listings',
+    participants: 'Verified participants',
+    introductions: 'Introductions under way',
+    deals: 'Deals opened',
+  },
   unitListings: '',
   unitParticipants: '',
   stepsTitle: 'From listing to closing',
   steps: {
-    post: { title: 'Post without your name', text: 'Answer a few questions and the listing is done. A lock beside each field says who will see it.' },
-    match: { title: 'Find counterparts, with reasons', text: 'Likely counterparts come with what fits and what does not, ranked for both sides.' },
-    introduce: { title: 'A navigator introduces you', text: 'A deal opens only when both sides want to meet. A no is passed on kindly, too.' },
-    disclose: { title: 'Details after the agreement', text: 'Names and accounts are shown only after both signed the NDA and you allowed it.' },
-    close: { title: 'Costs first, line by line', text: 'You see the quote before anything binds. Sellers pay 5 %, of which ¥2,000,000 (without tax) is free.' },
+    post: {
+      title: 'Post without your name',
+      text: 'Answer a few questions and the listing is done. A lock beside each field says who will see it.',
+    },
+    match: {
+      title: 'Find counterparts, with reasons',
+      text: 'Likely counterparts come with what fits and what does not, ranked for both sides.',
+    },
+    introduce: {
+      title: 'A navigator introduces you',
+      text: 'A deal opens only when both sides want to meet. A no is passed on kindly, too.',
+    },
+    disclose: {
+      title: 'Details after the agreement',
+      text: 'Names and accounts are shown only after both signed the NDA and you allowed it.',
+    },
+    close: {
+      title: 'Costs first, line by line',
+      text: 'You see the quote before anything binds. Sellers pay 5 %, of which ¥2,000,000 (without tax) is free.',
+    },
   },
   trustTitle: 'So that you can feel safe',
   trust: {
-    secrecy: { title: 'You decide who sees what', text: 'Public, members, people you allow, both sides only: field by field, held by the system.' },
-    noCalls: { title: 'No cold calls', text: 'Contact details are passed on only after both sides agreed to the introduction.' },
-    fees: { title: 'No hidden costs', text: 'Posting, matching and introductions are free. Where something costs money, you see the sum first.' },
+    secrecy: {
+      title: 'You decide who sees what',
+      text: 'Public, members, people you allow, both sides only: field by field, held by the system.',
+    },
+    noCalls: {
+      title: 'No cold calls',
+      text: 'Contact details are passed on only after both sides agreed to the introduction.',
+    },
+    fees: {
+      title: 'No hidden costs',
+      text: 'Posting, matching and introductions are free. Where something costs money, you see the sum first.',
+    },
   },
   howTitle: 'How Musubi works',
   howLead: 'The way from listing to closing, how ranking works, and what it costs: all in the open.',
   rankingTitle: 'How matches are ranked',
-  rankingLead: 'Nobody can buy a place. The points below are scored from your side and from theirs and combined, so that one-sided fits sink.',
+  rankingLead:
+    'Nobody can buy a place. The points below are scored from your side and from theirs and combined, so that one-sided fits sink.',
   rankingCriterion: 'What counts',
   rankingWeight: 'Weight',
-  rankingNote: 'What is not said costs nothing; it is shown as worth asking. At most two listings of one participant appear on a page.',
+  rankingNote:
+    'What is not said costs nothing; it is shown as worth asking. At most two listings of one participant appear on a page.',
   criterionExplain: {
     text_fit: 'How much the words of title and text overlap',
     concept_relation: 'Links between different words: problem and solution, material and use',
@@ -45,7 +77,8 @@ export const site = {
   },
   feesTitle: 'Costs',
   feesFree: 'Signing up, posting, matching, introductions and the NDA are free.',
-  feesSuccession: 'Only when a succession is concluded, the seller pays 5 % of the price (plus tax). Of that, ¥2,000,000 without tax is free, once for each business.',
+  feesSuccession:
+    'Only when a succession is concluded, the seller pays 5 % of the price (plus tax). Of that, ¥2,000,000 without tax is free, once for each business.',
   feesExample: 'Examples by price',
   feesPrice: 'Price',
   feesGross: '5 % fee',

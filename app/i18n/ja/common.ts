@@ -8,6 +8,7 @@ export const common = {
   switchToEnglish: 'English',
   switchToJapanese: '日本語',
   menu: 'メニュー',
+  breadcrumbs: 'いまの場所',
   nav: {
     directory: '探す',
     post: '掲載する',
@@ -46,7 +47,11 @@ export const common = {
   loading: '読み込んでいます',
   showPassword: '表示する',
   hidePassword: '隠す',
-  footer: { about: '結びについて', demo: 'これは試用環境です。人物・企業はすべて架空です。', mailbox: '届いたメールを見る（試用環境）' },
+  footer: {
+    about: '結びについて',
+    demo: 'これは試用環境です。人物・企業はすべて架空です。',
+    mailbox: '届いたメールを見る（試用環境）',
+  },
   errorPage: {
     notFoundTitle: 'ページが見つかりません',
     notFoundText: 'アドレスが違うか、見る権限がないか、公開が終わった可能性があります。',

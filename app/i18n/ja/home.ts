@@ -18,16 +18,52 @@ export const home = {
   matches: '照合を見る',
   none: 'まだありません。',
   actions: {
-    verify_email: { title: 'メールアドレスの確認', text: 'お送りしたメールのリンクを開いてください。', button: '確認の案内を見る' },
-    answer_introduction: { title: '紹介への返事（{{count}}件）', text: 'ナビゲータから紹介が届いています。お断りしても、相手に失礼にはなりません。', button: '紹介を読む' },
-    act_in_deal: { title: '案件の次の一歩（{{count}}件）', text: 'あなたの返事や署名を待っている案件があります。', button: '案件を開く' },
-    review: { title: '運営の確認待ち（{{count}}件）', text: '参加者や掲載が確認を待っています。', button: '運営の画面へ' },
-    take_introduction: { title: '担当を待つ紹介（{{count}}件）', text: '机に、まだ担当のいない紹介があります。', button: '机を開く' },
-    create_participant: { title: '参加者の登録', text: '会社や個人として、簡単な紹介を登録します。掲載に名前は出ません。', button: '登録する' },
-    request_verification: { title: '運営の確認を申し込む', text: '確認が済むと、掲載の公開と紹介の申し込みができます。', button: '申し込みのページへ' },
+    verify_email: {
+      title: 'メールアドレスの確認',
+      text: 'お送りしたメールのリンクを開いてください。',
+      button: '確認の案内を見る',
+    },
+    answer_introduction: {
+      title: '紹介への返事（{{count}}件）',
+      text: 'ナビゲータから紹介が届いています。お断りしても、相手に失礼にはなりません。',
+      button: '紹介を読む',
+    },
+    act_in_deal: {
+      title: '案件の次の一歩（{{count}}件）',
+      text: 'あなたの返事や署名を待っている案件があります。',
+      button: '案件を開く',
+    },
+    review: {
+      title: '運営の確認待ち（{{count}}件）',
+      text: '参加者や掲載が確認を待っています。',
+      button: '運営の画面へ',
+    },
+    take_introduction: {
+      title: '担当を待つ紹介（{{count}}件）',
+      text: '机に、まだ担当のいない紹介があります。',
+      button: '机を開く',
+    },
+    create_participant: {
+      title: '参加者の登録',
+      text: '会社や個人として、簡単な紹介を登録します。掲載に名前は出ません。',
+      button: '登録する',
+    },
+    request_verification: {
+      title: '運営の確認を申し込む',
+      text: '確認が済むと、掲載の公開と紹介の申し込みができます。',
+      button: '申し込みのページへ',
+    },
     mend_listing: { title: '掲載の手直し', text: '「{{title}}」が、運営から戻っています。', button: '手直しする' },
     finish_draft: { title: '書きかけの掲載', text: '「{{title}}」が下書きのままです。', button: '続きを書く' },
-    post_listing: { title: 'はじめての掲載', text: '名前を出さずに掲載できます。合いそうな相手がすぐに分かります。', button: '掲載する' },
-    see_matches: { title: '合いそうな相手', text: '「{{title}}」に合う相手を、理由つきで見られます。', button: '照合を見る' },
+    post_listing: {
+      title: 'はじめての掲載',
+      text: '名前を出さずに掲載できます。合いそうな相手がすぐに分かります。',
+      button: '掲載する',
+    },
+    see_matches: {
+      title: '合いそうな相手',
+      text: '「{{title}}」に合う相手を、理由つきで見られます。',
+      button: '照合を見る',
+    },
   },
 }

@@ -19,7 +19,8 @@ function keyOf(issue: Issue): string {
     case 'invalid_type':
       return issue.input === undefined ? 'required' : 'invalid'
     case 'too_small':
-      if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? 'required' : encodeFormError('too_short', { min: Number(issue.minimum) })
+      if (issue.origin === 'string')
+        return Number(issue.minimum) <= 1 ? 'required' : encodeFormError('too_short', { min: Number(issue.minimum) })
       if (issue.origin === 'array') return 'choose_one'
       return encodeFormError('too_small', { min: Number(issue.minimum) })
     case 'too_big':

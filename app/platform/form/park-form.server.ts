@@ -46,6 +46,7 @@ export async function readParkedForm(request: Request, memberId: string): Promis
 /** Forgets the parked form of this browser. @returns the header that removes its cookie */
 export async function dropParkedForm(request: Request): Promise<string> {
   const token: unknown = await parkedFormCookie().parse(request.headers.get('Cookie'))
-  if (typeof token === 'string' && token !== '') await db.parkedForm.deleteMany({ where: { tokenHash: hashToken(token) } })
+  if (typeof token === 'string' && token !== '')
+    await db.parkedForm.deleteMany({ where: { tokenHash: hashToken(token) } })
   return parkedFormCookie().serialize('', { maxAge: 0 })
 }

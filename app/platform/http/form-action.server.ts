@@ -51,7 +51,8 @@ async function readForm(request: Request): Promise<FormData> {
 function pick<A extends Actor>(forms: Forms<A>, body: FormData): [string, AnyForm<A>] {
   const names = Object.keys(forms)
   const named = body.get('intent')
-  const intent = names.length === 1 ? names[0] : typeof named === 'string' && Object.hasOwn(forms, named) ? named : undefined
+  const intent =
+    names.length === 1 ? names[0] : typeof named === 'string' && Object.hasOwn(forms, named) ? named : undefined
   const chosen = intent === undefined ? undefined : forms[intent]
   if (intent === undefined || !chosen) throw new AppError('request.malformed')
   return [intent, chosen]

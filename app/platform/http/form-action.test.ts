@@ -20,7 +20,10 @@ function post(fields: Record<string, string>, cookie = '') {
   return { request, params: {}, context: {}, unstable_pattern: '' } as never
 }
 
-type Answer = { data: { intent: string; result: { error?: Record<string, string[]>; initialValue?: Record<string, unknown> } }; init: { status: number } }
+type Answer = {
+  data: { intent: string; result: { error?: Record<string, string[]>; initialValue?: Record<string, unknown> } }
+  init: { status: number }
+}
 const asAnswer = (value: unknown) => value as Answer
 
 async function signIn() {
@@ -55,7 +58,10 @@ describe('publicActions', () => {
   })
 
   it('refuses an unknown intent and a body that is no form', async () => {
-    const two = publicActions({ a: publicForm(schema, async () => redirect('/')), b: publicForm(schema, async () => redirect('/')) })
+    const two = publicActions({
+      a: publicForm(schema, async () => redirect('/')),
+      b: publicForm(schema, async () => redirect('/')),
+    })
     await expect(two(post({ name: 'x', intent: 'toString' }))).rejects.toMatchObject({ init: { status: 400 } })
     const request = new Request('http://localhost/', {
       method: 'POST',
@@ -76,7 +82,9 @@ describe('publicActions', () => {
 })
 
 describe('memberActions', () => {
-  const action = memberActions('account:manage', { only: form(schema, async (input) => redirect(`/done/${input.name}`)) })
+  const action = memberActions('account:manage', {
+    only: form(schema, async (input) => redirect(`/done/${input.name}`)),
+  })
 
   it('parks what was typed when the session has ended and leads through sign-in', async () => {
     const refused = await action(post({ name: '花子' })).catch((error: unknown) => error as Response)

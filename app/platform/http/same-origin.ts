@@ -10,6 +10,7 @@ export function isSameOrigin(
   ownOrigin: string,
 ): boolean {
   if (['GET', 'HEAD', 'OPTIONS'].includes(method)) return true
-  if (headers.secFetchSite !== undefined) return headers.secFetchSite === 'same-origin' || headers.secFetchSite === 'none'
+  if (headers.secFetchSite !== undefined)
+    return headers.secFetchSite === 'same-origin' || headers.secFetchSite === 'none'
   return headers.origin === ownOrigin
 }

@@ -37,7 +37,12 @@ function listenForWork(onWake: (queue: string) => void): () => Promise<void> {
   }
 }
 
-async function startQueue<T>(queue: PgBoss, name: string, count: number, handle: (job: PgBoss.Job<T>) => Promise<void>) {
+async function startQueue<T>(
+  queue: PgBoss,
+  name: string,
+  count: number,
+  handle: (job: PgBoss.Job<T>) => Promise<void>,
+) {
   const ids: string[] = []
   for (let i = 0; i < count; i++) {
     const onJobs = async (jobs: PgBoss.Job<T>[]) => {

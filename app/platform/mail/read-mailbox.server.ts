@@ -31,6 +31,10 @@ async function readOne(id: string): Promise<ReceivedMail> {
 /** The local mailbox, newest first. @param limit how many at most */
 export async function readMailbox(limit: number): Promise<ReceivedMail[]> {
   const names = await readdir(mailboxFolder()).catch(() => [])
-  const newest = names.filter((name) => FILE_NAME.test(name)).sort().reverse().slice(0, limit)
+  const newest = names
+    .filter((name) => FILE_NAME.test(name))
+    .sort()
+    .reverse()
+    .slice(0, limit)
   return Promise.all(newest.map(readOne))
 }

@@ -7,7 +7,12 @@ import { type OutgoingMail, sendMail } from './transport.server.ts'
  * transport's yes and the row's `sentAt` sends it a second time rather than never.
  * @param key the job's id and the recipient
  */
-export async function sendMailOnce(key: string, template: string, memberId: string | null, mail: OutgoingMail): Promise<void> {
+export async function sendMailOnce(
+  key: string,
+  template: string,
+  memberId: string | null,
+  mail: OutgoingMail,
+): Promise<void> {
   const row = await db.mailDelivery.upsert({
     where: { dedupeKey: key },
     create: { dedupeKey: key, template, memberId, createdAt: clock.now() },

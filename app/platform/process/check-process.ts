@@ -7,7 +7,7 @@ import type { Process } from './process.ts'
 export function processDefects(process: Process): string[] {
   const transitions = Object.entries(process.transitions)
   const reached = new Set([process.initial])
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false
     for (const [, transition] of transitions) {
       if (reached.has(transition.to) || !transition.from.some((state) => reached.has(state))) continue

@@ -8,13 +8,20 @@ import { pageNumber } from '#app/platform/http/page-number.ts'
 
 export const handle = { titleKey: 'operations.introductions.title' }
 
-export const loader = memberPage('introduction:oversee', ({ actor, url }) => listOpenIntroductions(actor, pageNumber(url)))
+export const loader = memberPage('introduction:oversee', ({ actor, url }) =>
+  listOpenIntroductions(actor, pageNumber(url)),
+)
 
 export default function Introductions() {
   const page = useLoaderData<typeof loader>()
   const { t } = useT()
   return (
-    <ConsolePage tab="introductions" title={t('operations.introductions.title')} lead={t('operations.introductions.lead')} paging={page}>
+    <ConsolePage
+      tab="introductions"
+      title={t('operations.introductions.title')}
+      lead={t('operations.introductions.lead')}
+      paging={page}
+    >
       <OpenIntroductions rows={page.rows} />
     </ConsolePage>
   )

@@ -31,7 +31,12 @@ export default function Listings() {
   const answer = useActionData<typeof action>()
   const { t } = useT()
   return (
-    <ConsolePage tab="listings" title={t('operations.listings.title')} lead={t('operations.listings.lead')} paging={page}>
+    <ConsolePage
+      tab="listings"
+      title={t('operations.listings.title')}
+      lead={t('operations.listings.lead')}
+      paging={page}
+    >
       <ListingReviews rows={page.rows} answer={answer} />
     </ConsolePage>
   )

@@ -12,7 +12,9 @@ import { pageNumber } from '#app/platform/http/page-number.ts'
 
 export const handle = { titleKey: 'operations.navigators.title' }
 
-export const loader = memberPage('navigator:appoint', ({ actor, url }) => listNavigatorCandidates(actor, pageNumber(url)))
+export const loader = memberPage('navigator:appoint', ({ actor, url }) =>
+  listNavigatorCandidates(actor, pageNumber(url)),
+)
 
 export const action = memberActions('navigator:appoint', {
   appoint: form(appointNavigatorSchema, async (input, { actor }) => {
@@ -26,7 +28,12 @@ export default function Navigators() {
   const answer = useActionData<typeof action>()
   const { t } = useT()
   return (
-    <ConsolePage tab="navigators" title={t('operations.navigators.title')} lead={t('operations.navigators.lead')} paging={page}>
+    <ConsolePage
+      tab="navigators"
+      title={t('operations.navigators.title')}
+      lead={t('operations.navigators.lead')}
+      paging={page}
+    >
       <NavigatorAppointments rows={page.rows} answer={answer} />
     </ConsolePage>
   )

@@ -13,7 +13,9 @@ import { pageNumber } from '#app/platform/http/page-number.ts'
 
 export const handle = { titleKey: 'operations.participants.title' }
 
-export const loader = memberPage('participant:verify', ({ actor, url }) => listParticipantsForReview(actor, pageNumber(url)))
+export const loader = memberPage('participant:verify', ({ actor, url }) =>
+  listParticipantsForReview(actor, pageNumber(url)),
+)
 
 export const action = memberActions('participant:verify', {
   verify: form(verifyParticipantSchema, async (input, { actor }) => {
@@ -31,7 +33,12 @@ export default function Participants() {
   const answer = useActionData<typeof action>()
   const { t } = useT()
   return (
-    <ConsolePage tab="participants" title={t('operations.participants.title')} lead={t('operations.participants.lead')} paging={page}>
+    <ConsolePage
+      tab="participants"
+      title={t('operations.participants.title')}
+      lead={t('operations.participants.lead')}
+      paging={page}
+    >
       <ParticipantReviews rows={page.rows} answer={answer} />
     </ConsolePage>
   )

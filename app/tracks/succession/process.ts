@@ -5,7 +5,17 @@ import { dealActors } from '../track-definition.ts'
 export const process = defineProcess({
   actors: dealActors,
   initial: 'nda',
-  states: ['nda', 'disclosure', 'negotiation', 'due_diligence', 'agreement', 'contract_fee', 'closing', 'closed', 'broken_off'],
+  states: [
+    'nda',
+    'disclosure',
+    'negotiation',
+    'due_diligence',
+    'agreement',
+    'contract_fee',
+    'closing',
+    'closed',
+    'broken_off',
+  ],
   final: ['closed', 'broken_off'],
   transitions: {
     sign_nda: { from: ['nda'], to: 'disclosure', by: ['system'] },

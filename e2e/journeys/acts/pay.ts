@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { ENGLISH, JAPANESE } from '#app/platform/stripe/standin/page/texts.ts'
 import { expect } from '#e2e/fixtures/test.ts'
 import { press, type Scene } from './scene.ts'
@@ -14,7 +13,10 @@ export async function goToPayment(scene: Scene): Promise<void> {
 }
 
 /** Fills in a card there and presses the button. */
-export async function payWith(page: Page, number: string): Promise<void> {
-  await page.locator('input[name=number]').fill(number)
+export async function payWith(scene: Scene, number: string): Promise<void> {
+  const { page } = scene
+  const texts = hostedTexts(scene)
+  await page.getByRole('textbox', { name: texts.email }).fill('keiri@e2e.example')
+  await page.getByRole('combobox', { name: texts.number }).fill(number)
   await page.getByRole('button').click()
 }

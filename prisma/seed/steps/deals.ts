@@ -101,7 +101,8 @@ const feeDue: DemoDeal = {
     to: 'demo-midsize-offer',
     navigator: 'navigator',
     days: 90,
-    message: '木と金物を一つの工場で仕上げられることに惹かれました。職人の皆さんと名前を引き継ぎ、当社の切削と組み合わせていきたいです。',
+    message:
+      '木と金物を一つの工場で仕上げられることに惹かれました。職人の皆さんと名前を引き継ぎ、当社の切削と組み合わせていきたいです。',
     note: '二度の引き継ぎの経験があり、働く方の条件を最初に話される方です。',
   },
   counterpart: 'midsize',

@@ -106,11 +106,20 @@ export async function searchDirectory(actor: Actor, query: DirectoryQuery): Prom
   const counts = (field: string) => [...(result.facets[field] ?? [])]
   return {
     query,
-    items: await cardsOf(result.hits.map(({ id }) => id), actor, cleared),
+    items: await cardsOf(
+      result.hits.map(({ id }) => id),
+      actor,
+      cleared,
+    ),
     total: result.total,
     totalIsExact: result.totalIsExact,
     pageCount: pagesFor(result.total),
-    facets: { industry: counts('industry'), prefecture: counts('prefecture'), track: counts('track'), side: counts('side') },
+    facets: {
+      industry: counts('industry'),
+      prefecture: counts('prefecture'),
+      track: counts('track'),
+      side: counts('side'),
+    },
     isFallback: false,
   }
 }

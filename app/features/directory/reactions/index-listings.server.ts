@@ -18,7 +18,10 @@ export async function indexListings(ids: readonly string[]): Promise<void> {
   const found = new Set(published.map(({ id }) => id))
   const engine = searchEngine()
   await engine.upsert(listingsIndex.name, published.map(toSearchDocument))
-  await engine.remove(listingsIndex.name, ids.filter((id) => !found.has(id)))
+  await engine.remove(
+    listingsIndex.name,
+    ids.filter((id) => !found.has(id)),
+  )
 }
 
 async function* publishedListings(): AsyncGenerator<SearchDocument[]> {

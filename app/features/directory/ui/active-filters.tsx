@@ -14,10 +14,21 @@ function useChips(query: DirectoryQuery): Chip[] {
   const chips: Chip[] = []
   if (query.q) chips.push({ key: 'q', label: `「${query.q}」`, to: directoryUrl(query, { q: '' }) })
   if (query.track)
-    chips.push({ key: 'track', label: dynamic(`tracks.${query.track}.short`), to: directoryUrl(query, { track: null }) })
+    chips.push({
+      key: 'track',
+      label: dynamic(`tracks.${query.track}.short`),
+      to: directoryUrl(query, { track: null }),
+    })
   if (query.side)
-    chips.push({ key: 'side', label: dynamic(`directory.sides.${query.side}`), to: directoryUrl(query, { side: null }) })
-  for (const [name, texts] of [['industry', 'industries'], ['prefecture', 'prefectures']] as const)
+    chips.push({
+      key: 'side',
+      label: dynamic(`directory.sides.${query.side}`),
+      to: directoryUrl(query, { side: null }),
+    })
+  for (const [name, texts] of [
+    ['industry', 'industries'],
+    ['prefecture', 'prefectures'],
+  ] as const)
     for (const value of query[name])
       chips.push({
         key: `${name}:${value}`,

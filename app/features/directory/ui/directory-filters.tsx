@@ -11,7 +11,11 @@ import type { DirectoryPage } from '../queries/search-directory.server.ts'
 
 const SORTS = ['relevance', 'newest', 'price_low', 'price_high'] as const
 
-function options(counts: readonly FacetCount[], label: (value: string) => string, chosen: readonly string[]): SelectOption[] {
+function options(
+  counts: readonly FacetCount[],
+  label: (value: string) => string,
+  chosen: readonly string[],
+): SelectOption[] {
   const known = counts.map(({ value, count }) => ({ value, label: `${label(value)}（${count}）` }))
   const missing = chosen.filter((value) => !counts.some((entry) => entry.value === value))
   return [...known, ...missing.map((value) => ({ value, label: label(value) }))]
@@ -31,14 +35,56 @@ export function DirectoryFilters({ page }: { page: DirectoryPage }) {
     query.track ? dynamic(`tracks.${query.track}.sides.${value}.name`) : dynamic(`directory.sides.${value}`)
   return (
     <Form method="get" action="/listings" role="search" className="grid gap-4" key={JSON.stringify(query)}>
-      <TextField name="q" type="search" label={t('directory.keyword')} hint={t('directory.keywordHint')} defaultValue={query.q} maxLength={200} unmarked />
+      <TextField
+        name="q"
+        type="search"
+        label={t('directory.keyword')}
+        hint={t('directory.keywordHint')}
+        defaultValue={query.q}
+        maxLength={200}
+        unmarked
+      />
       <Disclosure summary={t('directory.filters')} open={isNarrowed(query)}>
         <div className="grid gap-4 pt-2 sm:grid-cols-2">
-        <SelectField name="track" label={t('directory.track')} emptyLabel={t('directory.all')} options={options(facets.track, track, query.track ? [query.track] : [])} defaultValue={query.track ?? ''} unmarked />
-        <SelectField name="side" label={t('directory.side')} emptyLabel={t('directory.all')} options={options(facets.side, side, query.side ? [query.side] : [])} defaultValue={query.side ?? ''} unmarked />
-        <SelectField name="industry" label={t('directory.industry')} emptyLabel={t('directory.all')} options={options(facets.industry, industry, query.industry)} defaultValue={query.industry[0] ?? ''} unmarked />
-        <SelectField name="prefecture" label={t('directory.prefecture')} emptyLabel={t('directory.all')} options={options(facets.prefecture, prefecture, query.prefecture)} defaultValue={query.prefecture[0] ?? ''} unmarked />
-        <SelectField name="sort" label={t('directory.sort')} options={SORTS.map((value) => ({ value, label: t(`directory.sorts.${value}` satisfies TextKey) }))} defaultValue={query.sort} unmarked />
+          <SelectField
+            name="track"
+            label={t('directory.track')}
+            emptyLabel={t('directory.all')}
+            options={options(facets.track, track, query.track ? [query.track] : [])}
+            defaultValue={query.track ?? ''}
+            unmarked
+          />
+          <SelectField
+            name="side"
+            label={t('directory.side')}
+            emptyLabel={t('directory.all')}
+            options={options(facets.side, side, query.side ? [query.side] : [])}
+            defaultValue={query.side ?? ''}
+            unmarked
+          />
+          <SelectField
+            name="industry"
+            label={t('directory.industry')}
+            emptyLabel={t('directory.all')}
+            options={options(facets.industry, industry, query.industry)}
+            defaultValue={query.industry[0] ?? ''}
+            unmarked
+          />
+          <SelectField
+            name="prefecture"
+            label={t('directory.prefecture')}
+            emptyLabel={t('directory.all')}
+            options={options(facets.prefecture, prefecture, query.prefecture)}
+            defaultValue={query.prefecture[0] ?? ''}
+            unmarked
+          />
+          <SelectField
+            name="sort"
+            label={t('directory.sort')}
+            options={SORTS.map((value) => ({ value, label: t(`directory.sorts.${value}` satisfies TextKey) }))}
+            defaultValue={query.sort}
+            unmarked
+          />
         </div>
       </Disclosure>
       <div>

@@ -41,7 +41,10 @@ function Header({ deal }: { deal: DealView }) {
   return (
     <PageHeader
       breadcrumbs={
-        <Breadcrumbs label={t('common.menu')} items={[{ label: t('deals.title'), to: '/deals' }, { label: title }]} />
+        <Breadcrumbs
+          label={t('common.breadcrumbs')}
+          items={[{ label: t('deals.title'), to: '/deals' }, { label: title }]}
+        />
       }
       title={title}
       tags={<TrackTag track={deal.track} label={dynamic(`tracks.${deal.track}.name`)} />}

@@ -89,7 +89,7 @@ export function DisclosurePageView({ page, answer }: ViewProps) {
       <PageHeader
         breadcrumbs={
           <Breadcrumbs
-            label={t('common.menu')}
+            label={t('common.breadcrumbs')}
             items={[{ label: t('disclosure.crumb'), to: `/deals/${page.dealId}` }, { label: t('disclosure.title') }]}
           />
         }

@@ -31,7 +31,10 @@ const findListings = (actor: MemberActor) =>
 /** How many introductions wait for a navigator in the tracks this actor brokers. */
 async function countDeskQueue(actor: MemberActor): Promise<number> {
   if (navigatorIds(actor).length === 0) return 0
-  const navigators = await db.navigator.findMany({ where: { participantId: { in: navigatorIds(actor) }, AND: navigatorsVisibleTo(actor) }, select: { tracks: true } })
+  const navigators = await db.navigator.findMany({
+    where: { participantId: { in: navigatorIds(actor) }, AND: navigatorsVisibleTo(actor) },
+    select: { tracks: true },
+  })
   const tracks = [...new Set(navigators.flatMap((navigator) => navigator.tracks))]
   return db.introduction.count({ where: { state: 'requested', ...introductionDeskScope(actor, tracks) } })
 }
@@ -78,7 +81,12 @@ export async function getHome(actor: MemberActor): Promise<HomePage> {
       deskQueue,
       toReview,
     }),
-    participants: actor.participants.map(({ id, name, kinds, verificationStatus }) => ({ id, name, kinds, verificationStatus })),
+    participants: actor.participants.map(({ id, name, kinds, verificationStatus }) => ({
+      id,
+      name,
+      kinds,
+      verificationStatus,
+    })),
     listings: listings.slice(0, SHOWN),
     deals: running.slice(0, SHOWN),
   }

@@ -39,10 +39,21 @@ function feesToday(): HowItWorksPage['fees'] {
     const version = versionOn(feeSchedule, today)
     if (!version) return []
     const examples = EXAMPLE_PRICES_YEN.map((priceYen) => {
-      const { lines, subtotalYen, taxYen, totalYen } = computeFee({ version, baseYen: yen(priceYen), waiverAvailable: true })
+      const { lines, subtotalYen, taxYen, totalYen } = computeFee({
+        version,
+        baseYen: yen(priceYen),
+        waiverAvailable: true,
+      })
       const sum = (kinds: string[]) =>
         lines.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amountYen }) => total + amountYen, 0)
-      return { priceYen, grossYen: sum(['tier', 'minimum']), waivedYen: -sum(['waiver']) || 0, netYen: subtotalYen, taxYen, totalYen }
+      return {
+        priceYen,
+        grossYen: sum(['tier', 'minimum']),
+        waivedYen: -sum(['waiver']) || 0,
+        netYen: subtotalYen,
+        taxYen,
+        totalYen,
+      }
     })
     return [{ track: key, version: version.version, source: version.source, examples }]
   })

@@ -25,7 +25,12 @@ export function FeeExamples({ fees }: Pick<HowItWorksPage, 'fees'>) {
               rows={examples}
               rowKey={({ priceYen }) => String(priceYen)}
               columns={[
-                { key: 'price', header: t('site.feesPrice'), isRowHeader: true, cell: ({ priceYen }) => formatYenProse(priceYen, locale) },
+                {
+                  key: 'price',
+                  header: t('site.feesPrice'),
+                  isRowHeader: true,
+                  cell: ({ priceYen }) => formatYenProse(priceYen, locale),
+                },
                 amount('gross', t('site.feesGross'), ({ grossYen }) => grossYen),
                 amount('waived', t('site.feesWaiver'), ({ waivedYen }) => (waivedYen === 0 ? 0 : -waivedYen)),
                 amount('net', t('site.feesNet'), ({ netYen }) => netYen),

@@ -16,12 +16,18 @@ export function RankingTable({ ranking }: Pick<HowItWorksPage, 'ranking'>) {
           rows={ranking}
           rowKey={({ key }) => key}
           columns={[
-            { key: 'criterion', header: t('site.rankingCriterion'), isRowHeader: true, cell: ({ key }) => dynamic(`site.criterionExplain.${key}`) },
+            {
+              key: 'criterion',
+              header: t('site.rankingCriterion'),
+              isRowHeader: true,
+              cell: ({ key }) => dynamic(`site.criterionExplain.${key}`),
+            },
             ...tracks.map((track) => ({
               key: track,
               header: dynamic(`tracks.${track}.short`),
               align: 'number' as const,
-              cell: ({ weights }: HowItWorksPage['ranking'][number]) => weights.find((entry) => entry.track === track)?.weight ?? 0,
+              cell: ({ weights }: HowItWorksPage['ranking'][number]) =>
+                weights.find((entry) => entry.track === track)?.weight ?? 0,
             })),
           ]}
         />

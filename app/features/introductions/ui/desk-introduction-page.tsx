@@ -48,7 +48,7 @@ function Header({ introduction }: { introduction: DeskIntroduction }) {
     <PageHeader
       breadcrumbs={
         <Breadcrumbs
-          label={t('common.menu')}
+          label={t('common.breadcrumbs')}
           items={[{ label: t('introductions.desk.title'), to: '/desk' }, { label: t('introductions.desk.one') }]}
         />
       }

@@ -10,10 +10,10 @@ function Side({ side, track }: { side: DeskSide; track: string }) {
   const { t, dynamic } = useT()
   const headingId = `side-${side.side}`
   return (
-    <section aria-labelledby={headingId} className="grid content-start gap-4">
+    <section aria-labelledby={`${headingId}-who ${headingId}`} className="grid content-start gap-4">
       <div className="grid gap-2">
         <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
-          {dynamic(`tracks.${track}.sides.${side.side}.name`)}
+          <span id={`${headingId}-who`}>{dynamic(`tracks.${track}.sides.${side.side}.name`)}</span>
           {side.hasAsked && <StatusBadge tone="active">{t('introductions.desk.asked')}</StatusBadge>}
         </p>
         <h3 id={headingId}>

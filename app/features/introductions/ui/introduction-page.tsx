@@ -28,7 +28,7 @@ function Header({ introduction }: { introduction: IntroductionView }) {
     <PageHeader
       breadcrumbs={
         <Breadcrumbs
-          label={t('common.menu')}
+          label={t('common.breadcrumbs')}
           items={[
             {
               label: t('introductions.title'),

@@ -55,7 +55,12 @@ async function recall(subject: Rankable, where: { track: string; side: 'offer' |
   }
   try {
     const probes = probesFor(subject)
-    const { ids } = await searchEngine().candidates(listingsIndex.name, { probes, audience: 'member', filter, limit: CANDIDATES })
+    const { ids } = await searchEngine().candidates(listingsIndex.name, {
+      probes,
+      audience: 'member',
+      filter,
+      limit: CANDIDATES,
+    })
     return { where: { id: { in: [...ids] } }, isFallback: false }
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error
@@ -91,7 +96,13 @@ export async function getRankedMatches(actor: Actor, listingId: string, page = 1
   const shown = ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   const rows = new Map(pool.map((listing) => [listing.id, listing]))
   return {
-    listing: { id: row.id, track: row.track, side: row.side, title: row.title, isPublished: row.status === 'published' },
+    listing: {
+      id: row.id,
+      track: row.track,
+      side: row.side,
+      title: row.title,
+      isPublished: row.status === 'published',
+    },
     page: Math.min(page, pageCount),
     pageCount,
     isFallback: candidates.isFallback,

@@ -58,7 +58,7 @@ export function NdaPageView({ page, answer }: { page: NdaPage; answer: FormAnswe
         <PageHeader
           breadcrumbs={
             <Breadcrumbs
-              label={t('common.menu')}
+              label={t('common.breadcrumbs')}
               items={[{ label: t('nda.crumb'), to: `/deals/${page.dealId}` }, { label: t('nda.title') }]}
             />
           }

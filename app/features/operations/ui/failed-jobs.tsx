@@ -20,7 +20,11 @@ export function FailedJobs({ jobs }: Pick<FailedJobsPage, 'jobs'>) {
         { key: 'name', header: t('operations.jobs.name'), isRowHeader: true, cell: ({ name }) => name },
         { key: 'error', header: t('operations.jobs.error'), cell: ({ error }) => error },
         { key: 'tries', header: t('operations.jobs.tries'), align: 'number', cell: ({ tries }) => tries },
-        { key: 'failedAt', header: t('operations.jobs.failedAt'), cell: ({ failedAt }) => formatDateTime(failedAt, locale) },
+        {
+          key: 'failedAt',
+          header: t('operations.jobs.failedAt'),
+          cell: ({ failedAt }) => formatDateTime(failedAt, locale),
+        },
         {
           key: 'action',
           header: t('operations.jobs.action'),

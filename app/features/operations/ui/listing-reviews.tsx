@@ -25,7 +25,12 @@ function ReviewForm({ row, answer }: { row: ListingReview; answer: FormAnswer | 
       <FormErrorSummary title={t('common.errorSummary')} items={formErrorItems([fields['reason']!], form.errors)} />
       <input type="hidden" name="listingId" value={row.id} />
       <input type="hidden" name="version" value={row.version} />
-      <TextArea field={fields['reason']!} label={t('operations.listings.reason')} hint={t('operations.listings.reasonHint')} rows={3} />
+      <TextArea
+        field={fields['reason']!}
+        label={t('operations.listings.reason')}
+        hint={t('operations.listings.reasonHint')}
+        rows={3}
+      />
       <div className="flex flex-wrap gap-3">
         <Button name="intent" value="approve">
           {t('operations.listings.approve')}
@@ -48,7 +53,9 @@ function Review({ row, answer }: { row: ListingReview; answer: FormAnswer | unde
           <Tag>{dynamic(`tracks.${row.track}.sides.${row.side}.name`)}</Tag>
         </div>
         <h2 className="text-h3">
-          <Link to={`/participants/${row.participant.id}`}>{t('operations.listings.by', { name: row.participant.name })}</Link>
+          <Link to={`/participants/${row.participant.id}`}>
+            {t('operations.listings.by', { name: row.participant.name })}
+          </Link>
         </h2>
         <p className="text-small text-ink-soft">
           {t('operations.waitingSince', { date: formatDate(row.waitingSince, locale) })}

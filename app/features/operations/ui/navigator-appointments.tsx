@@ -31,14 +31,22 @@ function AppointForm({ row, answer }: { row: Row; answer: FormAnswer | undefined
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-4">
       <input type="hidden" name="participantId" value={row.id} />
-      {row.appointment?.industries.map((code) => <input key={code} type="hidden" name="industries" value={code} />)}
+      {row.appointment?.industries.map((code) => (
+        <input key={code} type="hidden" name="industries" value={code} />
+      ))}
       <CheckboxGroup
         field={fields['tracks']!}
         label={t('operations.navigators.tracks')}
         choices={trackKeys.map((key) => ({ value: key, label: dynamic(`tracks.${key}.name`) }))}
         unmarked
       />
-      <TextField field={fields['capacity']!} label={t('operations.navigators.capacity')} inputMode="numeric" size="short" unmarked />
+      <TextField
+        field={fields['capacity']!}
+        label={t('operations.navigators.capacity')}
+        inputMode="numeric"
+        size="short"
+        unmarked
+      />
       <div>
         <Button variant={row.appointment ? 'secondary' : 'primary'}>
           {t(row.appointment ? 'operations.navigators.change' : 'operations.navigators.appoint')}

@@ -28,7 +28,11 @@ export function OpenIntroductions({ rows }: Pick<OpenIntroductionsPage, 'rows'>)
             </>
           ),
         },
-        { key: 'sides', header: t('operations.introductions.sides'), cell: ({ offer, need }) => `${offer.name} / ${need.name}` },
+        {
+          key: 'sides',
+          header: t('operations.introductions.sides'),
+          cell: ({ offer, need }) => `${offer.name} / ${need.name}`,
+        },
         {
           key: 'navigator',
           header: t('operations.introductions.navigator'),

@@ -26,7 +26,9 @@ function factsOf({ t, dynamic }: Translator, row: ParticipantReviewRow) {
     description: row.description,
     members: row.members
       .map(({ displayName, email, isEmailVerified }) => {
-        const state = t(isEmailVerified ? 'operations.participants.emailVerified' : 'operations.participants.emailUnverified')
+        const state = t(
+          isEmailVerified ? 'operations.participants.emailVerified' : 'operations.participants.emailUnverified',
+        )
         return `${displayName} <${email}> (${state})`
       })
       .join(' / '),
@@ -45,7 +47,12 @@ function ReviewForm({ row, answer }: { row: ParticipantReviewRow; answer: FormAn
       <FormErrorSummary title={t('common.errorSummary')} items={formErrorItems([fields['note']!], form.errors)} />
       <input type="hidden" name="participantId" value={row.id} />
       <input type="hidden" name="seenUpdatedAt" value={row.updatedAt} />
-      <TextArea field={fields['note']!} label={t('operations.participants.note')} hint={t('operations.participants.noteHint')} rows={3} />
+      <TextArea
+        field={fields['note']!}
+        label={t('operations.participants.note')}
+        hint={t('operations.participants.noteHint')}
+        rows={3}
+      />
       <div className="flex flex-wrap gap-3">
         <Button name="intent" value="verify">
           {t('operations.participants.verify')}
@@ -69,7 +76,9 @@ export function ParticipantReviews({ rows, answer }: { rows: ParticipantReviewRo
         <Card as="li" key={row.id} className="grid gap-5">
           <div>
             <h2 className="text-h3">{row.name}</h2>
-            <p className="text-small text-ink-soft">{t('operations.waitingSince', { date: formatDate(row.updatedAt, locale) })}</p>
+            <p className="text-small text-ink-soft">
+              {t('operations.waitingSince', { date: formatDate(row.updatedAt, locale) })}
+            </p>
           </div>
           <DefinitionList items={factsOf(translator, row)} />
           <ReviewForm row={row} answer={answer} />

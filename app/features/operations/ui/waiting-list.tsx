@@ -13,6 +13,7 @@ export function WaitingList({ waiting }: ConsolePage) {
       {KINDS.map((kind) => (
         <li key={kind}>
           <NextAction
+            level={2}
             title={t(`operations.counts.${kind}`)}
             decision={waiting[kind] > 0}
             action={

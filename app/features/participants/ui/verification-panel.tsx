@@ -21,6 +21,7 @@ export function VerificationPanel({ participant, answer }: VerificationPanelProp
   if (!isEmailVerified)
     return (
       <NextAction
+        level={2}
         title={t('participants.profile.verifyEmailTitle')}
         action={<ButtonLink to="/verify-email">{t('participants.profile.verifyEmail')}</ButtonLink>}
       >
@@ -31,6 +32,7 @@ export function VerificationPanel({ participant, answer }: VerificationPanelProp
   const isRejected = verificationStatus === 'rejected'
   return (
     <NextAction
+      level={2}
       title={t(isRejected ? 'participants.profile.rejectedTitle' : 'participants.profile.requestTitle')}
       action={
         <ButtonForm intent="request" wide pendingLabel={t('participants.profile.requesting')} answer={answer}>
