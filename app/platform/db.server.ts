@@ -3,7 +3,6 @@ import { PrismaClient } from '#prisma/generated/client.ts'
 import { env } from './env/env.server.ts'
 import { remember } from './remember.server.ts'
 
-type Db = PrismaClient
 /** What `$transaction` hands to its work: every model, no way to open another transaction. */
 export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
 
