@@ -20,16 +20,16 @@ const counterpartsOf = (ids: string[]): Prisma.ParticipantWhereInput[] => [
   { dealsAsNeed: { some: { offerParticipantId: { in: ids }, state: { notIn: brokenOffStates } } } },
 ]
 
-/** Those in introductions that wait for a navigator or that one of `ids` brokers; the deal that follows is brokered by the same. */
+/** Those in introductions that one of `ids` brokers or has brokered; the deal that follows is brokered by the same. */
 function brokeredBy(ids: string[]): Prisma.ParticipantWhereInput[] {
   if (ids.length === 0) return []
-  const concerned = { some: { OR: [{ state: 'requested' as const }, { navigatorParticipantId: { in: ids } }] } }
+  const concerned = { some: { navigatorParticipantId: { in: ids } } }
   return [{ introductionsAsOffer: concerned }, { introductionsAsNeed: concerned }]
 }
 
 /**
  * Whose name and profile the actor may read: their own, their deal counterparts', for navigators those of the
- * introductions that wait for one or are theirs; the operator reads all.
+ * introductions they took; the operator reads all.
  */
 export function participantsVisibleTo(actor: Actor): Prisma.ParticipantWhereInput {
   if (actor.kind === 'anonymous') return nobody
