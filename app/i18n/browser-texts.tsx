@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { onFirstTouch } from './first-touch.ts'
 import { readPageTexts } from './page-texts.tsx'
 import { createTranslator, findIn, type FindText, type Locale } from './translator.ts'
 import { TranslatorProvider } from './use-t.tsx'
@@ -8,21 +9,16 @@ const loadAll: Record<Locale, () => Promise<Record<string, unknown>>> = {
   en: async () => (await import('./resources-en.ts')).en,
 }
 
-const FIRST_TOUCH = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const
-
 /** All texts, once somebody touches the page: whatever needs another text comes after a touch. */
 function useAllTexts(locale: Locale): FindText | undefined {
   const [find, setFind] = useState<FindText>()
-  useEffect(() => {
-    const load = () => {
-      for (const type of FIRST_TOUCH) removeEventListener(type, load)
-      void loadAll[locale]().then((texts) => setFind(() => findIn(texts)))
-    }
-    for (const type of FIRST_TOUCH) addEventListener(type, load, { passive: true })
-    return () => {
-      for (const type of FIRST_TOUCH) removeEventListener(type, load)
-    }
-  }, [locale])
+  useEffect(
+    () =>
+      onFirstTouch(() => {
+        void loadAll[locale]().then((texts) => setFind(() => findIn(texts)))
+      }),
+    [locale],
+  )
   return find
 }
 

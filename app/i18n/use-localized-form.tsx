@@ -1,6 +1,7 @@
 import { type Submission, type SubmissionResult, useForm } from '@conform-to/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { z } from 'zod'
+import { onFirstTouch } from './first-touch.ts'
 import { useErrorText } from './use-t.tsx'
 
 /** What an action answered: see `FormAnswer` of `platform/http/form-action.server.ts`. */
@@ -30,7 +31,7 @@ function inWords(result: SubmissionResult<string[]>, errorText: ErrorText): Subm
   return { ...result, error }
 }
 
-/** The schema and zod are loaded after the page, so that they do not weigh on its first load. */
+/** The schema and zod are loaded when the page is first touched, so that they do not weigh on its first load. */
 function useBrowserCheck(schema: LocalizedFormOptions['schema'], errorText: ErrorText): Check | undefined {
   const [check, setCheck] = useState<Check>()
   // The schema of a form does not change while it is shown.
@@ -44,11 +45,14 @@ function useBrowserCheck(schema: LocalizedFormOptions['schema'], errorText: Erro
     const load = first.current
     if (!load) return
     let isGone = false
-    void Promise.all([load(), import('#app/platform/form/check-form.ts')]).then(([loaded, { checkForm }]) => {
-      if (!isGone) setCheck(() => (body: FormData) => checkForm(body, loaded, (encoded) => words.current(encoded)))
+    const stop = onFirstTouch(() => {
+      void Promise.all([load(), import('#app/platform/form/check-form.ts')]).then(([loaded, { checkForm }]) => {
+        if (!isGone) setCheck(() => (body: FormData) => checkForm(body, loaded, (encoded) => words.current(encoded)))
+      })
     })
     return () => {
       isGone = true
+      stop()
     }
   }, [])
   return check

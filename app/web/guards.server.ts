@@ -4,6 +4,7 @@ import { ADDRESS_HEADER } from '../platform/http/client-info.server.ts'
 import { isSameOrigin } from '../platform/http/same-origin.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
+const MAX_DISCARDED_BYTES = 32 * 1024 * 1024
 const WEBHOOK_PATH = '/webhooks/stripe'
 
 /** Tells the app the client's address as the socket (or a trusted proxy) gave it. */
@@ -29,7 +30,12 @@ export function refuseLargeBodies(request: Request, response: Response, next: Ne
   const length = request.get('content-length')
   if (length === undefined && request.get('transfer-encoding') === undefined) return next()
   if (length !== undefined && Number(length) <= MAX_BODY_BYTES) return next()
-  response.status(length === undefined ? 411 : 413).type('text/plain; charset=utf-8')
-  response.set('Connection', 'close')
-  response.send('送られた内容が大きすぎます。前のページに戻り、短くしてからお試しください。\nThis is too large.')
+  const refuse = () => {
+    response.status(length === undefined ? 411 : 413).type('text/plain; charset=utf-8')
+    response.set('Connection', 'close')
+    response.send('送られた内容が大きすぎます。前のページに戻り、短くしてからお試しください。\nThis is too large.')
+  }
+  if (length === undefined || !(Number(length) <= MAX_DISCARDED_BYTES)) return refuse()
+  // A browser cut off in the middle of sending shows a broken connection instead of the answer.
+  request.resume().once('end', refuse)
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#app/i18n/translator.ts'
 import { openCheckout, requestIntroduction } from '#e2e/fixtures/deal-steps.ts'
 import { newMember, newUnverified, newVerifiedParty } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
@@ -16,8 +17,8 @@ export interface Cast {
 const KINDS = { sme: 'sme', mid_size: 'mid_size', startup: 'startup', designer: 'designer', successor_candidate: 'successor_candidate', public_body: 'public_body', expert: 'expert', referrer: 'referrer', candidate: 'navigator' } as const
 
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
-export async function gatherCast(staff: Staff): Promise<Cast> {
-  const deal = await stageDeal(staff, 'succession')
+export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
+  const deal = await stageDeal(staff, 'succession', undefined, locale)
   await bringToFee(deal)
   await openCheckout(deal.offer, deal.deal)
   const kinds = await Promise.all(
@@ -26,7 +27,7 @@ export async function gatherCast(staff: Staff): Promise<Cast> {
   const asker = await newVerifiedParty(staff.operator, ['sme'])
   const askersListing = await publishListing(staff.operator, asker, 'succession', 'need', sampleValues('succession', 'need', '別の結木'))
   const draft = await deal.offer.visitor.submit('/listings/new/succession/offer', { intent: 'draft', fill: { title: 'まだ見せない下書き' } })
-  const [unverified, stranger] = await Promise.all([newUnverified(), newMember()])
+  const [unverified, stranger] = await Promise.all([newUnverified(locale), newMember(locale)])
   return {
     visitors: {
       ...(Object.fromEntries(kinds) as Record<keyof typeof KINDS, Visitor>),

@@ -10,7 +10,8 @@ test.use({ trace: 'off' })
 let cast: Cast
 test.beforeAll(async ({ staff }) => {
   test.setTimeout(120_000)
-  cast = await gatherCast(staff)
+  // In Latin letters, so that what is Japanese on an English page is the product's own.
+  cast = await gatherCast(staff, 'en')
 })
 
 /** Whose eyes a page is looked at through: who has most to see there. */

@@ -12,11 +12,13 @@ export function PrintButton() {
     () => true,
     () => false,
   )
+  // Asked for on the server as well, where it is not shown: the browser is handed the texts the server asked for.
+  const label = t('nda.print')
   if (!isInBrowser) return null
   return (
     <div className="no-print">
       <Button type="button" variant="secondary" icon="print" onClick={() => window.print()}>
-        {t('nda.print')}
+        {label}
       </Button>
     </div>
   )
