@@ -9,7 +9,13 @@ import { table } from './table.ts'
 // Hundreds of requests and no browser: a trace would only cost time.
 test.use({ trace: 'off' })
 
-const STATUS: Record<number, Outcome> = { 200: 'page', 400: 'refused', 403: 'forbidden', 404: 'missing', 405: 'not-allowed' }
+const STATUS: Record<number, Outcome> = {
+  200: 'page',
+  400: 'refused',
+  403: 'forbidden',
+  404: 'missing',
+  405: 'not-allowed',
+}
 
 function outcomeOf({ status, location }: Answer): Outcome | string {
   if (status === 302) return location?.startsWith('/sign-in') ? 'sign-in' : 'away'
@@ -26,7 +32,10 @@ test.beforeAll(async ({ staff }) => {
 })
 
 /** What each of these roles is answered. */
-async function outcomesOf(asking: readonly Role[], ask: (visitor: Visitor) => Promise<Answer>): Promise<Record<string, string>> {
+async function outcomesOf(
+  asking: readonly Role[],
+  ask: (visitor: Visitor) => Promise<Answer>,
+): Promise<Record<string, string>> {
   const pairs = asking.map(async (role) => [role, outcomeOf(await ask(cast.visitors[role]))] as const)
   return Object.fromEntries(await Promise.all(pairs))
 }
@@ -37,7 +46,12 @@ test('the table has a row for every route, and no other', () => {
 
 test('a route that takes forms has a row for them, and no other', () => {
   const taking = Object.entries(table).flatMap(([path, { post }]) => (post ? [path] : []))
-  expect(taking.sort()).toEqual(routes.filter(({ hasAction }) => hasAction).map(({ path }) => path).sort())
+  expect(taking.sort()).toEqual(
+    routes
+      .filter(({ hasAction }) => hasAction)
+      .map(({ path }) => path)
+      .sort(),
+  )
 })
 
 for (const [path, row] of [...Object.entries(table), ['/listings/:id of a draft', hiddenListing] as const]) {

@@ -14,7 +14,17 @@ export interface Cast {
   ids: Ids
 }
 
-const KINDS = { sme: 'sme', mid_size: 'mid_size', startup: 'startup', designer: 'designer', successor_candidate: 'successor_candidate', public_body: 'public_body', expert: 'expert', referrer: 'referrer', candidate: 'navigator' } as const
+const KINDS = {
+  sme: 'sme',
+  mid_size: 'mid_size',
+  startup: 'startup',
+  designer: 'designer',
+  successor_candidate: 'successor_candidate',
+  public_body: 'public_body',
+  expert: 'expert',
+  referrer: 'referrer',
+  candidate: 'navigator',
+} as const
 
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
 export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
@@ -22,11 +32,22 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
   await bringToFee(deal)
   await openCheckout(deal.offer, deal.deal)
   const kinds = await Promise.all(
-    Object.entries(KINDS).map(async ([role, kind]) => [role, (await newVerifiedParty(staff.operator, [kind])).visitor] as const),
+    Object.entries(KINDS).map(
+      async ([role, kind]) => [role, (await newVerifiedParty(staff.operator, [kind])).visitor] as const,
+    ),
   )
   const asker = await newVerifiedParty(staff.operator, ['sme'])
-  const askersListing = await publishListing(staff.operator, asker, 'succession', 'need', sampleValues('succession', 'need', '別の結木'))
-  const draft = await deal.offer.visitor.submit('/listings/new/succession/offer', { intent: 'draft', fill: { title: 'まだ見せない下書き' } })
+  const askersListing = await publishListing(
+    staff.operator,
+    asker,
+    'succession',
+    'need',
+    sampleValues('succession', 'need', '別の結木'),
+  )
+  const draft = await deal.offer.visitor.submit('/listings/new/succession/offer', {
+    intent: 'draft',
+    fill: { title: 'まだ見せない下書き' },
+  })
   const [unverified, stranger] = await Promise.all([newUnverified(locale), newMember(locale)])
   return {
     visitors: {

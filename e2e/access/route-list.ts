@@ -24,7 +24,9 @@ export function builtRoutes(): BuiltRoute[] {
   const folder = inProject('build/client/assets')
   const name = readdirSync(folder).find((file) => /^manifest-\w+\.js$/.test(file))
   if (!name) throw new Error('There is no build: npm run build')
-  const json = readFileSync(join(folder, name), 'utf8').replace(/^window\.__remixManifest=/, '').replace(/;\s*$/, '')
+  const json = readFileSync(join(folder, name), 'utf8')
+    .replace(/^window\.__remixManifest=/, '')
+    .replace(/;\s*$/, '')
   const manifest = JSON.parse(json) as { routes: Record<string, ManifestRoute> }
   return Object.values(manifest.routes)
     .filter(({ id }) => id !== 'root')

@@ -123,7 +123,7 @@ test('killed in the middle of many writes: what was acknowledged is there, nothi
     const { status } = await visitor.post('/sign-up', {
       email,
       displayName: '結田 急子',
-      password: '夜の港で七人が待つ',
+      password: '夜の港で七人が静かに待つ',
     })
     if (status === 302) acknowledged.members.push(email)
     killInTheMiddle()
@@ -155,10 +155,18 @@ test('killed in the middle of many writes: what was acknowledged is there, nothi
     [need],
   )
   expect(silent, 'introductions without their record or their event').toEqual([])
-  const mailed = async () =>
-    new Set((await allMails()).map(({ to }) => to).filter((to) => to.startsWith(`${mark}-`))).size
-  await expect.poll(mailed, { timeout: 40_000, intervals: [200, 500] }).toBe(members.length)
+  // The jobs the killed process had in its hands come back when their five minutes are over: kept, not lost.
+  const isSettled = async () => {
+    const held = await query<{ email: string }>(
+      `SELECT m.email FROM "Member" m JOIN "EmailToken" t ON t."memberId" = m.id
+       JOIN pgboss.job j ON j.data::text LIKE '%' || t.id || '%' AND j.state IN ('active', 'retry') WHERE m.email LIKE $1`,
+      [`${mark}-%`],
+    )
+    const cared = new Set([...(await allMails()).map(({ to }) => to), ...held.map(({ email }) => email)])
+    return { missing: members.filter(({ email }) => !cared.has(email)), isFew: held.length <= 3 }
+  }
+  await expect.poll(isSettled, { timeout: 40_000, intervals: [200, 500] }).toEqual({ missing: [], isFew: true })
   // Two mails may be on their way at once; a kill between sending and noting it sends such a one again rather than never.
-  const sent = (await allMails()).filter(({ to }) => to.startsWith(`${mark}-`)).length
-  expect(sent - members.length, 'mails sent a second time').toBeLessThanOrEqual(2)
+  const sent = (await allMails()).map(({ to }) => to).filter((to) => to.startsWith(`${mark}-`))
+  expect(sent.length - new Set(sent).size, 'mails sent a second time').toBeLessThanOrEqual(2)
 })

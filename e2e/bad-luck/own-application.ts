@@ -77,10 +77,8 @@ export class OwnApplication {
     await ended
     const folder = dataDir()
     const home = postgresHome(folder) as { folder: string }
-    for (const name of NAMES) {
-      if (this.before[name] === undefined) delete process.env[name]
-      else process.env[name] = this.before[name]
-    }
+    // Unset and empty mean the same to who reads them.
+    for (const name of NAMES) process.env[name] = this.before[name] ?? ''
     for (const path of [home.folder, folder]) rmSync(path, { recursive: true, force: true })
   }
 }

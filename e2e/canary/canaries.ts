@@ -56,8 +56,11 @@ export function valuesWith(canaries: readonly Canary[], track: TrackKey, side: L
 
 /** The levels of which each listing must carry a canary; else the test would prove less than it says. */
 export const carriedLevels = (canaries: readonly Canary[], track: TrackKey, side: ListingSide): DisclosureLevel[] =>
-  disclosureLevels.filter((level) => canaries.some((one) => one.track === track && one.side === side && one.level === level))
+  disclosureLevels.filter((level) =>
+    canaries.some((one) => one.track === track && one.side === side && one.level === level),
+  )
 
-export const isSaidIn = (canary: Canary, text: string): boolean => canary.spellings.some((spelling) => text.includes(spelling))
+export const isSaidIn = (canary: Canary, text: string): boolean =>
+  canary.spellings.some((spelling) => text.includes(spelling))
 
 export const nameOf = ({ track, side, key, level }: Canary): string => `${track} ${side} ${key} (${level})`

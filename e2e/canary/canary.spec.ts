@@ -64,7 +64,12 @@ async function checkReader(
   const allowed = asked.filter((canary) => mayRead(reader, canary, progress)).map(nameOf)
   const leaks = Object.fromEntries([...seen].filter(([canary]) => !allowed.includes(canary)))
   expect.soft(leaks, `${name} reads what is closed to them`).toEqual({})
-  expect.soft(allowed.filter((canary) => !seen.has(canary)), `${name} does not find what is open to them`).toEqual([])
+  expect
+    .soft(
+      allowed.filter((canary) => !seen.has(canary)),
+      `${name} does not find what is open to them`,
+    )
+    .toEqual([])
 }
 
 /** Every reader on every page. */
@@ -78,14 +83,19 @@ async function checkParties(progress: Progress): Promise<void> {
   for (const [name, reader] of readers) {
     if (!reader.own) continue
     const { track } = reader.own
-    const addresses = addressesFor(deals.filter((deal) => deal.track === track), ['data'])
+    const addresses = addressesFor(
+      deals.filter((deal) => deal.track === track),
+      ['data'],
+    )
     await checkReader(name, reader, addresses, progress, (canary) => canary.track === track)
   }
 }
 
 test.beforeAll(async ({ staff }) => {
   test.setTimeout(120_000)
-  pairs = await Promise.all(trackKeys.map((track) => stagePair(staff, track, (side) => valuesWith(canaries, track, side))))
+  pairs = await Promise.all(
+    trackKeys.map((track) => stagePair(staff, track, (side) => valuesWith(canaries, track, side))),
+  )
   const visitor = await Visitor.create()
   readers.set('a visitor', { visitor, isMember: false })
   readers.set('an unverified member', { visitor: (await newUnverified()).visitor, isMember: false })
@@ -95,12 +105,17 @@ test.beforeAll(async ({ staff }) => {
   readers.set('another navigator', { visitor: staff.navigators.trial, isMember: true })
   for (const pair of pairs)
     for (const side of listingSides)
-      readers.set(`${pair.track}/${side}`, { visitor: pair[side].visitor, isMember: true, own: { track: pair.track, side } })
+      readers.set(`${pair.track}/${side}`, {
+        visitor: pair[side].visitor,
+        isMember: true,
+        own: { track: pair.track, side },
+      })
 })
 
 test('every listing carries a canary of every level', () => {
   for (const track of trackKeys)
-    for (const side of listingSides) expect(carriedLevels(canaries, track, side), `${track} ${side}`).toEqual([...disclosureLevels])
+    for (const side of listingSides)
+      expect(carriedLevels(canaries, track, side), `${track} ${side}`).toEqual([...disclosureLevels])
 })
 
 test('published and proposed: the levels of visitors and members hold', async ({ staff }) => {
@@ -152,12 +167,14 @@ test('the search finds no closed word, for nobody', async () => {
     return body.includes(`/listings/${listing}`)
   }
   for (const canary of closed)
-    for (const who of [visitor, member]) expect.soft(await isFound(who, canary), `found by ${nameOf(canary)}`).toBe(false)
+    for (const who of [visitor, member])
+      expect.soft(await isFound(who, canary), `found by ${nameOf(canary)}`).toBe(false)
   for (const canary of canaries.filter(({ level }) => level === 'member'))
     expect.soft(await isFound(visitor, canary), `a visitor finds ${nameOf(canary)}`).toBe(false)
   // The planted ones: a search that finds nothing at all would pass everything above.
   for (const canary of canaries.filter(({ key }) => ['title', 'teaser'].includes(key)))
-    for (const who of [visitor, member]) expect.soft(await isFound(who, canary), `${nameOf(canary)} is not found`).toBe(true)
+    for (const who of [visitor, member])
+      expect.soft(await isFound(who, canary), `${nameOf(canary)} is not found`).toBe(true)
 })
 
 test('no mail says what a listing says, nor who posted it', async () => {
@@ -170,7 +187,9 @@ test('no mail says what a listing says, nor who posted it', async () => {
   expect(canaries.filter((canary) => said.some((text) => isSaidIn(canary, text))).map(nameOf)).toEqual([])
   for (const { offer, need } of deals) {
     const toOther = mails.filter(({ to }) => to === need.email).map(({ subject, text }) => `${subject}\n${text}`)
-    expect(toOther.filter((text) => text.includes(offer.participantName) || text.includes(offer.displayName))).toEqual([])
+    expect(toOther.filter((text) => text.includes(offer.participantName) || text.includes(offer.displayName))).toEqual(
+      [],
+    )
   }
   // The planted one: these are the mails of this run.
   expect(said.filter((text) => deals.some(({ deal }) => text.includes(`/deals/${deal}`))).length).toBeGreaterThan(5)
@@ -193,7 +212,9 @@ async function filesIn(folder: string): Promise<string[]> {
 test('neither the log nor any other file, nor a job, nor the audit says it', async () => {
   const files = await filesIn(dataDir())
   const texts = await Promise.all(files.map(async (path) => [path, await readFile(path, 'utf8')] as const))
-  const said = texts.flatMap(([path, text]) => canaries.filter((canary) => isSaidIn(canary, text)).map((canary) => `${path}: ${nameOf(canary)}`))
+  const said = texts.flatMap(([path, text]) =>
+    canaries.filter((canary) => isSaidIn(canary, text)).map((canary) => `${path}: ${nameOf(canary)}`),
+  )
   expect(said).toEqual([])
   const log = texts.find(([path]) => path.endsWith('/logs/app.log'))?.[1] ?? ''
   expect(log, 'the log of this run').toContain(`/deals/${deals[0]!.deal}`)

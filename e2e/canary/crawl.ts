@@ -55,7 +55,11 @@ export function addressesFor(pairs: readonly (Partial<OpenDeal> & Pair)[], forms
 const AT_ONCE = 4
 
 /** Opens all addresses as one reader. @returns canary -> where it was seen */
-export async function crawl(visitor: Visitor, addresses: readonly string[], canaries: readonly Canary[]): Promise<Map<string, string[]>> {
+export async function crawl(
+  visitor: Visitor,
+  addresses: readonly string[],
+  canaries: readonly Canary[],
+): Promise<Map<string, string[]>> {
   const seen = new Map<string, string[]>()
   const waiting = [...addresses]
   const work = async () => {

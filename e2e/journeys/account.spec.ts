@@ -29,7 +29,10 @@ test('a visitor joins, signs out, and is led back to the page after signing in',
   await expect(page).toHaveURL(/\/account$/)
 })
 
-test('a wrong password is refused without saying which part was wrong, and the address stays', async ({ page, texts }) => {
+test('a wrong password is refused without saying which part was wrong, and the address stays', async ({
+  page,
+  texts,
+}) => {
   const { t } = texts
   const scene = { page, texts, isLooking: true }
   const { email } = await newMember()

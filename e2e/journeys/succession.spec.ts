@@ -9,13 +9,26 @@ import { CARD, goToPayment, hostedTexts, payWith } from './acts/pay.ts'
 import { post, review } from './acts/post.ts'
 import { open, press, type Scene, seesNotice } from './acts/scene.ts'
 
-const newcomer = (displayName: string) => ({ email: `${unique()}@e2e.example`, displayName, password: '秋の夜長に三冊の本を読む' })
+const newcomer = (displayName: string) => ({
+  email: `${unique()}@e2e.example`,
+  displayName,
+  password: '秋の夜長に三冊の本を読む',
+})
 
 test('succession: two strangers sign up, meet, agree, and the fee is paid', async ({ pageOf, texts, staff }) => {
   test.setTimeout(240_000)
   const { t } = texts
-  const scene = async (visitor?: Visitor): Promise<Scene> => ({ page: await pageOf(visitor ?? (await Visitor.create())), texts, isLooking: true })
-  const [seller, buyer, operator, navigator] = [await scene(), await scene(), await scene(staff.operator), await scene(staff.navigators.succession)]
+  const scene = async (visitor?: Visitor): Promise<Scene> => ({
+    page: await pageOf(visitor ?? (await Visitor.create())),
+    texts,
+    isLooking: true,
+  })
+  const [seller, buyer, operator, navigator] = [
+    await scene(),
+    await scene(),
+    await scene(staff.operator),
+    await scene(staff.navigators.succession),
+  ]
   const owner = newcomer('継木 和子')
   const successor = newcomer('結城 健')
   const [firm, buyerFirm] = [`有限会社継木製作所${unique()}`, `結城工業${unique()}`]

@@ -21,14 +21,28 @@ const stories: Story[] = [
   {
     track: 'design',
     language: 'ja',
-    before: [['offer', 'finish_briefing', false], ['need', 'finish_briefing', true]],
-    after: [['offer', 'deliver', true], ['need', 'ask_for_changes', true], ['offer', 'deliver', true], ['need', 'accept_delivery', true]],
+    before: [
+      ['offer', 'finish_briefing', false],
+      ['need', 'finish_briefing', true],
+    ],
+    after: [
+      ['offer', 'deliver', true],
+      ['need', 'ask_for_changes', true],
+      ['offer', 'deliver', true],
+      ['need', 'accept_delivery', true],
+    ],
   },
   {
     track: 'trial',
     language: 'en',
-    before: [['need', 'finish_plan', false], ['offer', 'finish_plan', true]],
-    after: [['offer', 'finish_trial', true], ['need', 'purchase', true]],
+    before: [
+      ['need', 'finish_plan', false],
+      ['offer', 'finish_plan', true],
+    ],
+    after: [
+      ['offer', 'finish_trial', true],
+      ['need', 'purchase', true],
+    ],
   },
 ]
 
@@ -54,8 +68,17 @@ for (const { track, language, before, after } of stories) {
       await review({ ...operator, isLooking: false }, need.participantName)
 
       await waitForMatch(need.visitor, needListing, offerListing)
-      const introduction = await ask(people.need, needListing, offerListing, 'We would like to hear more about your work.')
-      await broker({ ...(await sceneOf(staff.navigators[track])), isLooking: false }, introduction, 'I think that the two of you would work well together.')
+      const introduction = await ask(
+        people.need,
+        needListing,
+        offerListing,
+        'We would like to hear more about your work.',
+      )
+      await broker(
+        { ...(await sceneOf(staff.navigators[track])), isLooking: false },
+        introduction,
+        'I think that the two of you would work well together.',
+      )
       const deal = await accept(people.offer, introduction)
       await sign(people.need, deal, need.displayName, false)
       await sign(people.offer, deal, offer.displayName, true)

@@ -13,7 +13,10 @@ import { scenes } from './acts/scenes.ts'
 test.use({ javaScriptEnabled: false })
 
 test('joining works without JavaScript', async ({ page, texts }) => {
-  await join({ page, texts }, { email: `${unique()}@e2e.example`, displayName: '結田 花子', password: '春の庭に七つの石' + unique() })
+  await join(
+    { page, texts },
+    { email: `${unique()}@e2e.example`, displayName: '結田 花子', password: '春の庭に七つの石' + unique() },
+  )
 })
 
 test('a form that is refused without JavaScript keeps what was typed', async ({ page, texts }) => {

@@ -9,7 +9,7 @@ export const REACTIONS_QUEUE = 'reactions'
 /** The PostgreSQL channel that wakes the workers at commit instead of at the next poll. */
 export const WAKE_CHANNEL = 'musubi_jobs'
 
-const retries = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 300 }
+const retries = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 90 }
 
 async function openBoss(): Promise<PgBoss> {
   const boss = new PgBoss({
@@ -17,6 +17,8 @@ async function openBoss(): Promise<PgBoss> {
     max: 4,
     application_name: 'musubi-jobs',
     schedule: false,
+    // How soon jobs in the hands of a killed process are given to another: at most expiry plus this.
+    maintenanceIntervalSeconds: 60,
     archiveCompletedAfterSeconds: 3_600,
     // Failed jobs stay visible in the console until someone runs them again.
     archiveFailedAfterSeconds: 30 * 24 * 3_600,

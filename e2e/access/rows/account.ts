@@ -4,12 +4,28 @@ import type { FormRow, Rows } from '../row.ts'
 
 const anybody = roles
 const members = roles.filter((role) => role !== 'anonymous')
-const open = (fields: FormRow['fields'] = () => ({})): FormRow => ({ allowed: anybody, others: everybody('refused'), fields })
-const own = (fields: FormRow['fields'] = () => ({})): FormRow => ({ allowed: members, others: signedIn('refused'), fields })
+const open = (fields: FormRow['fields'] = () => ({})): FormRow => ({
+  allowed: anybody,
+  others: everybody('refused'),
+  fields,
+})
+const own = (fields: FormRow['fields'] = () => ({})): FormRow => ({
+  allowed: members,
+  others: signedIn('refused'),
+  fields,
+})
 
 export const account: Rows = {
-  '/sign-up': { address: () => '/sign-up', get: except(everybody('away'), { anonymous: 'page' }), post: { signUp: open() } },
-  '/sign-in': { address: () => '/sign-in', get: except(everybody('away'), { anonymous: 'page' }), post: { signIn: open() } },
+  '/sign-up': {
+    address: () => '/sign-up',
+    get: except(everybody('away'), { anonymous: 'page' }),
+    post: { signUp: open() },
+  },
+  '/sign-in': {
+    address: () => '/sign-in',
+    get: except(everybody('away'), { anonymous: 'page' }),
+    post: { signIn: open() },
+  },
   '/sign-out': { address: () => '/sign-out', get: everybody('away'), post: { signOut: open() } },
   '/verify-email': {
     address: () => '/verify-email',
@@ -32,12 +48,20 @@ export const account: Rows = {
   '/participants/new': { address: () => '/participants/new', get: signedIn(), post: { create: own() } },
   '/participants/:id': {
     address: ({ participant }) => `/participants/${participant}`,
-    get: except(only(['owner', 'counterpart', 'navigator', 'colleague', 'operator'], 'missing'), { unverified: 'missing' }),
+    get: except(only(['owner', 'counterpart', 'navigator', 'colleague', 'operator'], 'missing'), {
+      unverified: 'missing',
+    }),
     post: { request: { allowed: ['owner'], others: only([], 'missing'), fields: () => ({}) } },
   },
   '/participants/:id/edit': {
     address: ({ participant }) => `/participants/${participant}/edit`,
     get: only(['owner'], 'missing'),
-    post: { edit: { allowed: ['owner'], others: only([], 'missing'), fields: () => ({ name: '乗っ取り商会', kinds: ['sme'] }) } },
+    post: {
+      edit: {
+        allowed: ['owner'],
+        others: only([], 'missing'),
+        fields: () => ({ name: '乗っ取り商会', kinds: ['sme'] }),
+      },
+    },
   },
 }

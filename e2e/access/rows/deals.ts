@@ -4,7 +4,11 @@ import type { FormRow, Rows } from '../row.ts'
 const parties = ['owner', 'counterpart'] as const
 const readers = [...parties, 'navigator', 'operator'] as const
 
-const partiesOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({ allowed: parties, others: only([], 'missing'), fields })
+const partiesOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({
+  allowed: parties,
+  others: only([], 'missing'),
+  fields,
+})
 
 const SHA256 = 'a'.repeat(64)
 

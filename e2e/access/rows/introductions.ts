@@ -1,7 +1,11 @@
 import { except, members, only } from '../roles.ts'
 import type { FormRow, Rows } from '../row.ts'
 
-const press = (allowed: FormRow['allowed'], fields: FormRow['fields'] = () => ({})): FormRow => ({ allowed, others: only([], 'missing'), fields })
+const press = (allowed: FormRow['allowed'], fields: FormRow['fields'] = () => ({})): FormRow => ({
+  allowed,
+  others: only([], 'missing'),
+  fields,
+})
 
 const navigators = ['navigator', 'colleague'] as const
 /** Only who has been appointed brokers; choosing the kind is not enough. */
@@ -21,7 +25,11 @@ export const introductions: Rows = {
       ask: {
         allowed: ['counterpart'],
         others: only([], 'missing'),
-        fields: ({ listing, counterpartListing }) => ({ from: counterpartListing, to: listing, message: 'お話を伺いたいです。' }),
+        fields: ({ listing, counterpartListing }) => ({
+          from: counterpartListing,
+          to: listing,
+          message: 'お話を伺いたいです。',
+        }),
       },
     },
   },

@@ -2,7 +2,11 @@ import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { everybody, except, members, only, roles } from '../roles.ts'
 import type { FormRow, Rows } from '../row.ts'
 
-const ownersOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({ allowed: ['owner'], others: only([], 'missing'), fields })
+const ownersOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({
+  allowed: ['owner'],
+  others: only([], 'missing'),
+  fields,
+})
 
 /** Whose participant may post the side `succession offer`; the others are shown what is missing and refused. */
 const mayPost = ['sme', 'mid_size', 'startup', 'public_body', 'owner', 'counterpart'] as const
@@ -18,7 +22,11 @@ export const listings: Rows = {
       submit: {
         allowed: mayPost,
         others: members('refused'),
-        fields: ({ draft }) => ({ ...sampleValues('succession', 'offer', '結木'), intent: 'submit', listingId: draft.replace(/.$/, '0') }),
+        fields: ({ draft }) => ({
+          ...sampleValues('succession', 'offer', '結木'),
+          intent: 'submit',
+          listingId: draft.replace(/.$/, '0'),
+        }),
       },
       draft: {
         allowed: mayPost,
@@ -46,11 +54,17 @@ export const listings: Rows = {
       draft: ownersOnly(() => ({ title: '乗っ取り', version: '1' })),
     },
   },
-  '/listings/:id/matches': { address: ({ listing }) => `/listings/${listing}/matches`, get: only(['owner'], 'missing') },
+  '/listings/:id/matches': {
+    address: ({ listing }) => `/listings/${listing}/matches`,
+    get: only(['owner'], 'missing'),
+  },
 }
 
 /** The page of a listing nobody but its owner (and the operator, who reviews) may know of. */
 export const hiddenListing = {
   address: ({ draft }: { draft: string }) => `/listings/${draft}`,
-  get: except(everybody('missing'), Object.fromEntries(roles.filter((role) => ['owner', 'operator'].includes(role)).map((role) => [role, 'page']))),
+  get: except(
+    everybody('missing'),
+    Object.fromEntries(roles.filter((role) => ['owner', 'operator'].includes(role)).map((role) => [role, 'page'])),
+  ),
 }

@@ -7,7 +7,10 @@ const office = (path: string, post?: Record<string, (ids: Ids) => ReturnType<For
   get: staff,
   ...(post && {
     post: Object.fromEntries(
-      Object.entries(post).map(([intent, fields]) => [intent, { allowed: ['operator'], others: only([], 'forbidden'), fields } satisfies FormRow]),
+      Object.entries(post).map(([intent, fields]) => [
+        intent,
+        { allowed: ['operator'], others: only([], 'forbidden'), fields } satisfies FormRow,
+      ]),
     ),
   }),
 })

@@ -22,7 +22,13 @@ export async function disclose(scene: Scene, deal: string): Promise<void> {
 }
 
 /** Presses a step of the process. @param moves whether the deal moves on with it, or waits for the other side's yes */
-export async function step(scene: Scene, deal: string, track: string, transition: string, moves: boolean): Promise<void> {
+export async function step(
+  scene: Scene,
+  deal: string,
+  track: string,
+  transition: string,
+  moves: boolean,
+): Promise<void> {
   const { texts } = scene
   await open(scene, `/deals/${deal}`)
   await press(scene, texts.dynamic(`tracks.${track}.transitions.${transition}.button`))

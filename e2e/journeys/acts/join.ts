@@ -1,6 +1,5 @@
 import { linkIn, mailTo } from '#e2e/fixtures/mailbox.ts'
 import { expect } from '#e2e/fixtures/test.ts'
-import type { Visitor } from '#e2e/fixtures/visitor.ts'
 import { atStart, look, open, press, type Scene, seesNotice } from './scene.ts'
 
 export interface Newcomer {
@@ -26,7 +25,11 @@ export async function join(scene: Scene, { email, displayName, password }: Newco
 }
 
 /** Registers a participant and asks the operator to check it. @returns its id */
-export async function register(scene: Scene, name: string, kind: 'sme' | 'startup' | 'designer' | 'successor_candidate'): Promise<string> {
+export async function register(
+  scene: Scene,
+  name: string,
+  kind: 'sme' | 'startup' | 'designer' | 'successor_candidate',
+): Promise<string> {
   const { page, texts } = scene
   const { t } = texts
   await open(scene, '/participants/new')
@@ -46,10 +49,4 @@ export async function checkParticipant(scene: Scene, name: string): Promise<void
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
   await card.getByRole('button', { name: texts.t('operations.participants.verify'), exact: true }).click()
   await seesNotice(scene, texts.t('operations.notices.verified'))
-}
-
-/** The same without a browser, where the story is about somebody else. */
-export async function checkParticipantById(operator: Visitor, participantId: string): Promise<void> {
-  const answer = await operator.submit('/console/participants', { intent: 'verify', where: { participantId } })
-  expect(answer.status).toBe(302)
 }

@@ -6,7 +6,13 @@ import { expect } from '#e2e/fixtures/test.ts'
 import type { Fields, Visitor } from '#e2e/fixtures/visitor.ts'
 import { atStart, idInAddress, open, press, type Scene, seesNotice } from './scene.ts'
 
-async function choose(scene: Scene, track: TrackKey, field: FieldDefinition, label: string, values: readonly string[]): Promise<void> {
+async function choose(
+  scene: Scene,
+  track: TrackKey,
+  field: FieldDefinition,
+  label: string,
+  values: readonly string[],
+): Promise<void> {
   const group: Locator = scene.page.getByRole('group', { name: atStart(label) })
   const list = scene.page.getByRole('combobox', { name: label, exact: true })
   for (const value of values) {
@@ -24,7 +30,8 @@ export async function fillListing(scene: Scene, track: TrackKey, side: ListingSi
     const value = values[field.key]
     if (value === undefined) continue
     const label = texts.dynamic(`tracks.${track}.sides.${side}.fields.${field.key}.label`)
-    if (field.control === 'choice' || field.control === 'choices') await choose(scene, track, field, label, [value].flat())
+    if (field.control === 'choice' || field.control === 'choices')
+      await choose(scene, track, field, label, [value].flat())
     else if (field.control === 'industry' || field.control === 'prefecture')
       await page.getByRole('combobox', { name: label, exact: true }).selectOption(String(value))
     else await page.getByRole('textbox', { name: label, exact: true }).fill(String(value))

@@ -21,10 +21,12 @@ export async function open(scene: Scene, path: string): Promise<void> {
   await look(scene)
 }
 
-export const press = ({ page }: Scene, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
+export const press = ({ page }: Scene, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
 
 /** Opens a part of the page that is folded up. */
-export const unfold = ({ page }: Scene, title: string): Promise<void> => page.locator('summary', { hasText: title }).click()
+export const unfold = ({ page }: Scene, title: string): Promise<void> =>
+  page.locator('summary', { hasText: title }).click()
 
 /** The one-time notice on the page that follows a form. */
 export async function seesNotice(scene: Scene, text: string): Promise<void> {
