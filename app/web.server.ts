@@ -7,7 +7,7 @@ import { pinoHttp } from 'pino-http'
 import type { ViteDevServer } from 'vite'
 import { env } from './platform/env/env.server.ts'
 import { describeError, log } from './platform/log.server.ts'
-import { refuseForeignForms, refuseLargeBodies, tellAddress } from './web/guards.server.ts'
+import { refuseForeignForms, refuseLargeBodies, refuseNullBytes, tellAddress } from './web/guards.server.ts'
 import { healthcheck } from './web/healthcheck.server.ts'
 import { preparations } from './wiring.server.ts'
 import { securityHeaders, withNonce } from './web/security-headers.server.ts'
@@ -59,7 +59,7 @@ function createApp({ build, viteDevServer }: WebOptions): Express {
   })
   app.use(compression(), withNonce, securityHeaders(viteDevServer !== undefined))
   serveAssets(app, viteDevServer)
-  app.use(requestLog(), tellAddress, refuseForeignForms, refuseLargeBodies)
+  app.use(requestLog(), tellAddress, refuseNullBytes, refuseForeignForms, refuseLargeBodies)
   const handle = createRequestHandler({
     build,
     mode: viteDevServer ? 'development' : 'production',

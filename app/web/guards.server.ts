@@ -13,6 +13,13 @@ export function tellAddress(request: Request, _response: Response, next: NextFun
   next()
 }
 
+/** Refuses addresses with a null byte: no row is called that, and PostgreSQL does not take one in a text. */
+export function refuseNullBytes(request: Request, response: Response, next: NextFunction) {
+  if (!/%00/i.test(request.originalUrl)) return next()
+  response.status(400).type('text/plain; charset=utf-8')
+  response.send('このアドレスは開けません。\nThis address cannot be opened.')
+}
+
 /** Refuses what another site's page sends. The webhook proves itself by its signature. */
 export function refuseForeignForms(request: Request, response: Response, next: NextFunction) {
   const headers = { secFetchSite: request.get('sec-fetch-site'), origin: request.get('origin') }

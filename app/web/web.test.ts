@@ -81,6 +81,10 @@ describe('in front of the pages', () => {
     expect(status).toBe(411)
   })
 
+  it.each(['/listings/a%00b', '/introductions/new?from=a%00b'])('refuses a null byte in %s', async (path) =>
+    expect((await fetch(base + path)).status).toBe(400),
+  )
+
   it('does not believe an address the browser claims', async () => {
     const answer = await fetch(base, { headers: { 'x-musubi-address': '6.6.6.6', 'X-Forwarded-For': '6.6.6.6' } })
     expect(await answer.text()).not.toContain('6.6.6.6')

@@ -48,7 +48,7 @@ export const account: Rows = {
   '/participants/new': { address: () => '/participants/new', get: signedIn(), post: { create: own() } },
   '/participants/:id': {
     address: ({ participant }) => `/participants/${participant}`,
-    get: except(only(['owner', 'counterpart', 'navigator', 'colleague', 'operator'], 'missing'), {
+    get: except(only(['owner', 'counterpart', 'navigator', 'operator'], 'missing'), {
       unverified: 'missing',
     }),
     post: { request: { allowed: ['owner'], others: only([], 'missing'), fields: () => ({}) } },
