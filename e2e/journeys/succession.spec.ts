@@ -90,7 +90,7 @@ test('succession: two strangers sign up, meet, agree, and the fee is paid', asyn
     await expect(seller.page).toHaveURL(new RegExp(`/deals/${deal}/fee`))
     await goToPayment(seller)
     await payWith(seller, CARD.declines)
-    await expect(seller.page.getByText(hostedTexts(seller).errors.declined)).toBeVisible()
+    await expect(seller.page.getByRole('link', { name: hostedTexts(seller).errors.declined })).toBeVisible()
     await payWith(seller, CARD.succeeds)
     await expect(seller.page).toHaveURL(new RegExp(`/deals/${deal}/fee/return`))
     await waitFor(seller, `/deals/${deal}/fee`, t('billing.stages.paid.payer.title'))
