@@ -1,6 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { billing } from './en/billing.ts'
-import { common } from './en/common.ts'
+import { common } from './en/shared-words.ts'
 import { deals } from './en/deals.ts'
 import { directory } from './en/directory.ts'
 import { disclosure } from './en/disclosure.ts'

@@ -1,6 +1,6 @@
 import { accounts } from './ja/accounts.ts'
 import { billing } from './ja/billing.ts'
-import { common } from './ja/common.ts'
+import { common } from './ja/shared-words.ts'
 import { deals } from './ja/deals.ts'
 import { directory } from './ja/directory.ts'
 import { disclosure } from './ja/disclosure.ts'
