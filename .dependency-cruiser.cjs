@@ -4,9 +4,15 @@
 const FEATURES = [
   'accounts',
   'participants',
+  'verification',
+  'referrers',
+  'team',
   'notices',
   'navigators',
   'listings',
+  'imports',
+  'questions',
+  'favourites',
   'directory',
   'matching',
   'introductions',
@@ -22,6 +28,7 @@ const FEATURES = [
   'experts',
   'events',
   'reports',
+  'own-data',
   'home',
   'operations',
 ]

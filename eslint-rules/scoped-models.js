@@ -16,6 +16,15 @@ export const scopedModels = [
   'waiverUse',
   'charge',
   'chargeAttempt',
+  'listingDraft',
+  'listingVersion',
+  'listingQuestion',
+  'listingFavourite',
+  'importBatch',
+  'importBatchRow',
+  'verificationDocument',
+  'navigatorContact',
+  'navigatorConflict',
 ]
 
 /** Rows of a member himself, public facts, and the machine's own books. */
@@ -35,6 +44,17 @@ export const openModels = [
   'parkedForm',
   'rateLimiterFlexible',
   'installationMark',
+  'recoveryCode',
+  'invitation',
+  'kindProfile',
+  'portfolioPiece',
+  'verificationCheck',
+  'screeningEntry',
+  'referrerClient',
+  'listingViewDay',
+  'image',
+  'imageVariant',
+  'setting',
 ]
 
 /** Relations that lead to a scoped model: reaching it through another row would go around its scope. */
@@ -44,7 +64,12 @@ export const scopedRelations = [
   'introductionsAsNeed',
   'dealsAsOffer',
   'dealsAsNeed',
+  'questions',
+  'versions',
+  'documents',
+  'contacts',
+  'conflicts',
 ]
 
 /** Never reached through another row, not even a scoped one: whoever may see a listing may not see this part of it. */
-export const sealedRelations = ['confidential']
+export const sealedRelations = ['confidential', 'draft']

@@ -17,6 +17,18 @@ import { operations } from './en/operations.ts'
 import { participants } from './en/participants.ts'
 import { prefectures } from './en/prefectures.ts'
 import { site } from './en/site.ts'
+import { verification } from './en/verification.ts'
+import { referrers } from './en/referrers.ts'
+import { team } from './en/team.ts'
+import { navigators } from './en/navigators.ts'
+import { imports } from './en/imports.ts'
+import { questions } from './en/questions.ts'
+import { favourites } from './en/favourites.ts'
+import { images } from './en/images.ts'
+import { profiles } from './en/profiles.ts'
+import { municipalities } from './en/municipalities.ts'
+import { settings } from './en/settings.ts'
+import { ownData } from './en/own-data.ts'
 import { tracks } from '#app/tracks/labels-en.ts'
 import type { ja } from './resources-ja.ts'
 import type { TextsLike } from './text-key.ts'
@@ -42,5 +54,17 @@ export const en = {
   site,
   industries,
   prefectures,
+  verification,
+  referrers,
+  team,
+  navigators,
+  imports,
+  questions,
+  favourites,
+  images,
+  profiles,
+  municipalities,
+  settings,
+  ownData,
   tracks,
 } satisfies TextsLike<typeof ja>

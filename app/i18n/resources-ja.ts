@@ -17,6 +17,18 @@ import { operations } from './ja/operations.ts'
 import { participants } from './ja/participants.ts'
 import { prefectures } from './ja/prefectures.ts'
 import { site } from './ja/site.ts'
+import { verification } from './ja/verification.ts'
+import { referrers } from './ja/referrers.ts'
+import { team } from './ja/team.ts'
+import { navigators } from './ja/navigators.ts'
+import { imports } from './ja/imports.ts'
+import { questions } from './ja/questions.ts'
+import { favourites } from './ja/favourites.ts'
+import { images } from './ja/images.ts'
+import { profiles } from './ja/profiles.ts'
+import { municipalities } from './ja/municipalities.ts'
+import { settings } from './ja/settings.ts'
+import { ownData } from './ja/own-data.ts'
 import { tracks } from '#app/tracks/labels-ja.ts'
 
 /** All Japanese text; one chunk of the browser bundle. English has the same shape. */
@@ -40,5 +52,17 @@ export const ja = {
   site,
   industries,
   prefectures,
+  verification,
+  referrers,
+  team,
+  navigators,
+  imports,
+  questions,
+  favourites,
+  images,
+  profiles,
+  municipalities,
+  settings,
+  ownData,
   tracks,
 }

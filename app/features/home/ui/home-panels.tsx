@@ -44,6 +44,7 @@ const LISTING_TONES: Record<HomePage['listings'][number]['status'], StatusTone> 
   in_review: 'waiting',
   published: 'success',
   paused: 'neutral',
+  matched: 'success',
   rejected: 'warning',
   closed: 'neutral',
 }

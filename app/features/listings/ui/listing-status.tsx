@@ -7,6 +7,7 @@ const tones: Record<ListingStatus, StatusTone> = {
   in_review: 'waiting',
   published: 'success',
   paused: 'warning',
+  matched: 'success',
   rejected: 'decision',
   closed: 'neutral',
 }

@@ -14,6 +14,7 @@ const nextPage: Record<ListingStatus, string> = {
   in_review: '',
   published: '/matches',
   paused: '',
+  matched: '',
   closed: '',
 }
 
