@@ -51,16 +51,28 @@ function UiTexts({ children }: { children: ReactNode }) {
   return <UiWordsProvider words={words}>{children}</UiWordsProvider>
 }
 
+interface PageHandle {
+  titleKey?: string
+  /** A title made of what the page shows, where it has one of its own. */
+  titleOf?: (data: unknown) => string | undefined
+  /** The route's `meta` describes the page. */
+  hasDescription?: boolean
+}
+
 /** The page's title in its language: a route names its text with `handle = { titleKey }`. */
-function useTitle(): string {
+function useHead(): { title: string; hasDescription: boolean } {
   const { dynamic, t } = useT()
-  const handle = useMatches().at(-1)?.handle as { titleKey?: string } | undefined
-  return handle?.titleKey ? `${dynamic(handle.titleKey)} | ${t('common.appNameLong')}` : t('common.appNameLong')
+  const match = useMatches().at(-1)
+  const handle = match?.handle as PageHandle | undefined
+  const own = handle?.titleOf?.(match?.data) ?? (handle?.titleKey && dynamic(handle.titleKey))
+  const hasDescription = handle?.hasDescription === true && Boolean(match?.data)
+  return { title: own ? `${own} | ${t('common.appNameLong')}` : t('common.appNameLong'), hasDescription }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const { locale, t } = useT()
+  const { title, hasDescription } = useHead()
   return (
     <html lang={locale}>
       <head>
@@ -69,8 +81,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
-        <title>{useTitle()}</title>
-        <meta name="description" content={t('common.description')} />
+        <title>{title}</title>
+        {!hasDescription && <meta name="description" content={t('common.description')} />}
         <Meta />
         <Links />
       </head>
@@ -79,8 +91,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageTexts nonce={nonce} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
-        {/* 100 kB of unicode ranges: last, so that it does not hold up the first paint. */}
-        <link rel="stylesheet" href={fonts} />
+        <noscript>
+          <link rel="stylesheet" href={fonts} />
+        </noscript>
       </body>
     </html>
   )

@@ -27,14 +27,17 @@ export interface WebOptions {
 const compress = () =>
   compression({ threshold: 256, level: 9, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
 
-/** One line a request: method, path without its query, status and time. */
+/** The path without its query, and without the token of an invitation, which opens a team to whoever reads it. */
+const pathToLog = (url: string): string => (url.split('?')[0] ?? '').replace(/^(\/invitations\/)[^/]+/, '$1…')
+
+/** One line a request: method, path, status and time. */
 const requestLog = () =>
   pinoHttp({
     logger: log,
     quietReqLogger: true,
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'debug'),
     serializers: {
-      req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+      req: ({ method, url }: { method: string; url: string }) => ({ method, path: pathToLog(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   })

@@ -1,10 +1,16 @@
 import { mailEmailToken } from './features/accounts/reactions/mail-email-token.server.ts'
 import { onPasswordChanged } from './features/accounts/reactions/on-password-changed.server.ts'
+import {
+  onRecoveryCodeUsed,
+  onSecondFactorChanged,
+} from './features/accounts/reactions/on-second-factor-changed.server.ts'
 import { onNavigatorAppointed } from './features/navigators/reactions/on-navigator-appointed.server.ts'
 import {
   onParticipantRejected,
   onParticipantVerified,
 } from './features/participants/reactions/on-verification-answered.server.ts'
+import { onVerificationRequested } from './features/verification/reactions/on-verification-requested.server.ts'
+import { remindOfEndingChecks } from './features/verification/reactions/remind-of-ending-checks.server.ts'
 import { handleStripeEvent } from './features/billing/reactions/handle-stripe-event.server.ts'
 import { mailChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
 import { mailChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
@@ -13,7 +19,12 @@ import { sweepPayments } from './features/billing/reactions/sweep-payments.serve
 import { prepareIndex } from './features/directory/reactions/index-listings.server.ts'
 import { onListingChanged, onListingsImported } from './features/directory/reactions/on-listing-changed.server.ts'
 import { searchHealth } from './features/directory/search-engine.server.ts'
+import { forgetImages } from './features/listings/commands/forget-images.server.ts'
 import { expireIntroductions } from './features/introductions/commands/expire-introductions.server.ts'
+import { onImportConfirmed } from './features/imports/reactions/on-import-confirmed.server.ts'
+import { onImportSubmitted } from './features/imports/reactions/on-import-submitted.server.ts'
+import { onImportUndoAsked } from './features/imports/reactions/on-import-undo-asked.server.ts'
+import { onImportUploaded } from './features/imports/reactions/on-import-uploaded.server.ts'
 import { onIntroductionEnded } from './features/introductions/reactions/on-introduction-ended.server.ts'
 import { onIntroductionProposed } from './features/introductions/reactions/on-introduction-proposed.server.ts'
 import { onIntroductionRequested } from './features/introductions/reactions/on-introduction-requested.server.ts'
@@ -26,10 +37,28 @@ import { onTermsProposed } from './features/deals/reactions/on-terms-proposed.se
 import { onDisclosureGranted } from './features/disclosure/reactions/on-disclosure-granted.server.ts'
 import { onDisclosureRevoked } from './features/disclosure/reactions/on-disclosure-revoked.server.ts'
 import { onNdaSigned } from './features/nda/reactions/on-nda-signed.server.ts'
+import { onTeamInvited } from './features/team/reactions/on-team-invited.server.ts'
+import {
+  onTeamJoined,
+  onTeamLeft,
+  onTeamRemoved,
+  onTeamRoleChanged,
+} from './features/team/reactions/on-team-changed.server.ts'
 import { MINUTE_MS } from './platform/clock.ts'
 import type { Sweep } from './platform/jobs/every.server.ts'
-import { onListingPublished, onListingRejected } from './features/listings/reactions/on-listing-reviewed.server.ts'
+import { sweepListingTerms } from './features/listings/commands/sweep-listing-terms.server.ts'
+import {
+  onChangesApproved,
+  onChangesRejected,
+  onListingExpired,
+  onListingPublished,
+  onListingRejected,
+  onListingReleased,
+  onRenewalDue,
+} from './features/listings/reactions/on-listing-reviewed.server.ts'
 import { onListingSubmitted } from './features/listings/reactions/on-listing-submitted.server.ts'
+import { onListingEnded } from './features/questions/reactions/on-listing-changed.server.ts'
+import { onQuestionAnswered, onQuestionAsked } from './features/questions/reactions/question-mails.server.ts'
 import type { Reactions } from './platform/jobs/reactions.server.ts'
 import { isPaymentsUp } from './platform/stripe/payments.server.ts'
 
@@ -38,16 +67,34 @@ export const reactions: Reactions = {
   'account.verification_requested': { mail: mailEmailToken },
   'account.password_reset_requested': { mail: mailEmailToken },
   'account.password_changed': { mail: onPasswordChanged },
-  'participant.verification_requested': {},
+  'account.second_factor_changed': { mail: onSecondFactorChanged },
+  'account.recovery_code_used': { mail: onRecoveryCodeUsed },
+  'participant.verification_requested': { 'mail-operators': onVerificationRequested },
   'participant.verified': { mail: onParticipantVerified },
   'participant.rejected': { mail: onParticipantRejected },
   'participant.changed': {},
+  'team.invited': { mail: onTeamInvited },
+  'team.joined': { 'mail-owners': onTeamJoined },
+  'team.role_changed': { mail: onTeamRoleChanged },
+  'team.removed': { mail: onTeamRemoved },
+  'team.left': { 'mail-owners': onTeamLeft },
   'navigator.appointed': { mail: onNavigatorAppointed },
   'listing.submitted': { 'mail-operators': onListingSubmitted },
   'listing.published': { 'mail-owner': onListingPublished },
   'listing.rejected': { 'mail-owner': onListingRejected },
-  'listing.changed': { 'index-listing': onListingChanged },
+  'listing.changes_approved': { 'mail-owner': onChangesApproved },
+  'listing.changes_rejected': { 'mail-owner': onChangesRejected },
+  'listing.renewal_due': { 'mail-owner': onRenewalDue },
+  'listing.expired': { 'mail-owner': onListingExpired },
+  'listing.released': { 'mail-owner': onListingReleased },
+  'listing.changed': { 'end-questions': onListingEnded, 'index-listing': onListingChanged },
+  'question.asked': { 'mail-owner': onQuestionAsked },
+  'question.answered': { 'mail-asker': onQuestionAnswered },
   'listings.imported': { 'index-listings': onListingsImported },
+  'import.uploaded': { check: { long: onImportUploaded } },
+  'import.confirmed': { write: { long: onImportConfirmed } },
+  'import.undo_asked': { 'take-back': { long: onImportUndoAsked } },
+  'import.submitted': { 'mail-operators': onImportSubmitted },
   'introduction.requested': { mail: onIntroductionRequested },
   'introduction.taken': { mail: onIntroductionTaken },
   'introduction.proposed': { mail: onIntroductionProposed },
@@ -69,6 +116,9 @@ export const reactions: Reactions = {
 /** What is looked after again and again by the worker. */
 export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
+  { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
+  { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
+  { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },
   { name: 'introduction-deadlines', everyMs: 5 * MINUTE_MS, run: expireIntroductions },
 ]
 

@@ -22,6 +22,7 @@ export const scopedModels = [
   'listingFavourite',
   'importBatch',
   'importBatchRow',
+  'importBatchPart',
   'verificationDocument',
   'navigatorContact',
   'navigatorConflict',

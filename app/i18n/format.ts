@@ -17,11 +17,12 @@ export function formatDate(iso: string, locale: Locale): string {
   return `${day}（${date.toLocaleDateString('ja-JP', { timeZone: TIME_ZONE, weekday: 'short' })}）`
 }
 
+/** The time to the minute, in Japan's time: `14:32`. */
+export const formatTime = (iso: string): string =>
+  new Date(iso).toLocaleTimeString('ja-JP', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
+
 /** Date and time to the minute, in Japan's time. */
-export function formatDateTime(iso: string, locale: Locale): string {
-  const time = new Date(iso).toLocaleTimeString('ja-JP', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
-  return `${formatDate(iso, locale)} ${time}`
-}
+export const formatDateTime = (iso: string, locale: Locale): string => `${formatDate(iso, locale)} ${formatTime(iso)}`
 
 function inManUnits(amount: number): string {
   const oku = Math.floor(amount / 100_000_000)
@@ -35,9 +36,9 @@ function inManUnits(amount: number): string {
   return `${parts.join('')}円`
 }
 
-/** Yen in prose: `1,200万円` / `¥12,000,000`. */
+/** Yen in prose: `1,200万円`, `−150万円` / `¥12,000,000`, `−¥1,500,000`. */
 export const formatYenProse = (amount: number, locale: Locale): string =>
-  locale === 'ja' ? inManUnits(amount) : formatYen(amount)
+  locale === 'ja' ? `${amount < 0 ? '−' : ''}${inManUnits(Math.abs(amount))}` : formatYen(amount)
 
 /** Yen in tables: `¥12,000,000`, with a minus sign where something is taken off. */
 export const formatYen = (amount: number): string =>

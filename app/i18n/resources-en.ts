@@ -28,6 +28,8 @@ import { images } from './en/images.ts'
 import { profiles } from './en/profiles.ts'
 import { municipalities } from './en/municipalities.ts'
 import { settings } from './en/settings.ts'
+import { listingCheck } from './en/listing-check.ts'
+import { readiness } from './en/readiness.ts'
 import { ownData } from './en/own-data.ts'
 import { tracks } from '#app/tracks/labels-en.ts'
 import type { ja } from './resources-ja.ts'
@@ -65,6 +67,8 @@ export const en = {
   profiles,
   municipalities,
   settings,
+  listingCheck,
+  readiness,
   ownData,
   tracks,
 } satisfies TextsLike<typeof ja>

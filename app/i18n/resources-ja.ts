@@ -28,6 +28,8 @@ import { images } from './ja/images.ts'
 import { profiles } from './ja/profiles.ts'
 import { municipalities } from './ja/municipalities.ts'
 import { settings } from './ja/settings.ts'
+import { listingCheck } from './ja/listing-check.ts'
+import { readiness } from './ja/readiness.ts'
 import { ownData } from './ja/own-data.ts'
 import { tracks } from '#app/tracks/labels-ja.ts'
 
@@ -63,6 +65,8 @@ export const ja = {
   profiles,
   municipalities,
   settings,
+  listingCheck,
+  readiness,
   ownData,
   tracks,
 }

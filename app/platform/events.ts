@@ -3,16 +3,34 @@ export interface EventPayloads {
   'account.verification_requested': { tokenId: string }
   'account.password_reset_requested': { tokenId: string }
   'account.password_changed': { memberId: string }
+  'account.second_factor_changed': { memberId: string; change: 'set_up' | 'turned_off' | 'recovery_codes' }
+  'account.recovery_code_used': { memberId: string }
   'participant.verification_requested': { participantId: string }
   'participant.verified': { participantId: string }
   'participant.rejected': { participantId: string }
   'participant.changed': { participantId: string }
+  'team.invited': { invitationId: string }
+  'team.joined': { participantId: string; memberId: string }
+  'team.role_changed': { participantId: string; memberId: string }
+  'team.removed': { participantId: string; memberId: string }
+  'team.left': { participantId: string }
   'navigator.appointed': { participantId: string }
   'listing.submitted': { listingId: string }
   'listing.published': { listingId: string }
   'listing.rejected': { listingId: string }
+  'listing.changes_approved': { listingId: string }
+  'listing.changes_rejected': { listingId: string }
+  'listing.renewal_due': { listingId: string }
+  'listing.expired': { listingId: string }
+  'listing.released': { listingId: string }
   'listing.changed': { listingId: string }
+  'question.asked': { questionId: string }
+  'question.answered': { questionId: string }
   'listings.imported': { listingIds: string[] }
+  'import.uploaded': { batchId: string }
+  'import.confirmed': { batchId: string }
+  'import.undo_asked': { batchId: string }
+  'import.submitted': { batchId: string }
   'introduction.requested': { introductionId: string }
   'introduction.taken': { introductionId: string }
   'introduction.proposed': { introductionId: string }

@@ -34,6 +34,8 @@ function Account({ member }: { member: Shell['member'] }) {
       name={member.displayName}
       items={[
         { to: '/home', label: t('common.nav.home') },
+        { to: '/favourites', label: t('favourites.title') },
+        { to: '/questions', label: t('questions.mine.title') },
         { to: '/account', label: t('common.nav.account') },
       ]}
       footer={

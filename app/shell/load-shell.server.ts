@@ -1,5 +1,4 @@
-import type { Actor, Locale } from '#app/platform/actor.ts'
-import { navigatorIds, isOperator } from '#app/platform/actor.ts'
+import { type Actor, type Locale, referrerIds } from '#app/platform/actor.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { readNotice } from '#app/platform/http/notice.server.ts'
 import { requestLocale } from '#app/i18n/request-locale.server.ts'
@@ -12,6 +11,7 @@ export interface Shell {
     displayName: string
     email: string
     isNavigator: boolean
+    isReferrer: boolean
     isOperator: boolean
     isEmailVerified: boolean
   } | null
@@ -25,8 +25,10 @@ function memberOf(actor: Actor): Shell['member'] {
   return {
     displayName: actor.displayName,
     email: actor.email,
-    isNavigator: navigatorIds(actor).length > 0,
-    isOperator: isOperator(actor),
+    // Also before the second factor is set up: the links lead there first.
+    isNavigator: actor.participants.some(({ isNavigator }) => isNavigator),
+    isReferrer: referrerIds(actor).length > 0,
+    isOperator: actor.isOperator && actor.isEmailVerified,
     isEmailVerified: actor.isEmailVerified,
   }
 }

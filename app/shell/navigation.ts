@@ -14,6 +14,7 @@ export function mainNavigation({ t }: Translator, { member, path }: ShellFacts):
     [true, '/listings/new', t('common.nav.post')],
     [member !== null, '/introductions', t('common.nav.introductions')],
     [member !== null, '/deals', t('common.nav.deals')],
+    [member?.isReferrer ?? false, '/clients', t('referrers.list.title')],
     [member?.isNavigator ?? false, '/desk', t('common.nav.desk')],
     [member?.isOperator ?? false, '/console', t('common.nav.console')],
     [member === null, '/how-it-works', t('common.nav.howItWorks')],

@@ -1,8 +1,9 @@
 /**
  * Who may read a field. `public`: anybody (the teaser). `member`: members with a verified address.
  * `granted`: one counterpart, after both signed the NDA and the owner approved. `party`: the two sides of a deal.
+ * `owner`: nobody but the people of the participant that wrote it.
  */
-export const disclosureLevels = ['public', 'member', 'granted', 'party'] as const
+export const disclosureLevels = ['public', 'member', 'granted', 'party', 'owner'] as const
 
 export type DisclosureLevel = (typeof disclosureLevels)[number]
 

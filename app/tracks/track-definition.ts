@@ -2,6 +2,7 @@ import type { Process } from '#app/platform/process/process.ts'
 import type { FieldDefinition } from './field.ts'
 import type { FeeSchedule } from './fee-schedule-type.ts'
 import type { LegalDocument } from './legal-document.ts'
+import type { Readiness } from './readiness-type.ts'
 import type { Signals } from './signals-type.ts'
 
 export const trackKeys = ['succession', 'design', 'trial'] as const
@@ -39,11 +40,24 @@ export interface Statements {
   constraints: readonly string[]
 }
 
+/**
+ * Which fields name what a side will not be matched with, and the places and trades it looks for. Keys of fields of the
+ * controls `industries`, `prefectures` and `tags`.
+ */
+export interface Choosiness {
+  wantedIndustries?: string
+  wantedPrefectures?: string
+  unwantedIndustries?: string
+  unwantedPrefectures?: string
+  unwantedWords?: string
+}
+
 /** What one side of a track says, and who may say it. */
 export interface SideDefinition {
   fields: readonly FieldDefinition[]
   participantKinds: readonly string[]
   statements: Statements
+  choosiness?: Choosiness
 }
 
 /** All that differs between the tracks, as data. */
@@ -55,6 +69,10 @@ export interface TrackDefinition {
   process: Process<string, string, DealActor>
   milestones: DealMilestones
   breakOffReasons: readonly string[]
+  /** The sides whose listing has found its one counterpart once a deal agrees on its terms: it leaves the lists. */
+  exclusive: readonly ListingSide[]
+  /** What each side's listing had better say beforehand, by what deals of this track fail of. */
+  readiness: Record<ListingSide, Readiness>
   signals: Signals
   feeSchedule: FeeSchedule
   documents: { nda: readonly LegalDocument[] }

@@ -1,21 +1,22 @@
 import { cx } from './cx.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-/** From everyone to only the two parties: the four levels at which a field can be read. */
-export type AudienceLevel = 'public' | 'member' | 'granted' | 'party'
+/** From everyone to only the two parties: the levels at which a field can be read. */
+export type AudienceLevel = 'public' | 'member' | 'granted' | 'party' | 'owner'
 
 export interface Audience {
   level: AudienceLevel
   label: string
 }
 
-const icons: Record<AudienceLevel, IconName> = { public: 'globe', member: 'member', granted: 'key', party: 'lock' }
+const icons: Record<AudienceLevel, IconName> = { public: 'globe', member: 'member', granted: 'key', party: 'lock', owner: 'user' }
 
 const looks: Record<AudienceLevel, string> = {
   public: 'border-line bg-surface text-ink-soft',
   member: 'border-line bg-sunken text-ink',
   granted: 'border-ai bg-ai-soft text-ai-strong',
   party: 'border-ai bg-ai text-on-ai',
+  owner: 'border-line-strong bg-ink text-paper',
 }
 
 export function FieldAudience({ level, label, className }: Audience & { className?: string }) {

@@ -46,7 +46,7 @@ export const YenField = forwardRef<HTMLInputElement, YenFieldProps>(function Yen
         )}
       </div>
       {readBack && (
-        <output htmlFor={field.id} className="num block min-h-[1.65em] max-w-80 text-small text-ink-soft">
+        <output htmlFor={field.id} className="block min-h-[1.65em] max-w-2xl text-small text-ink-soft tabular-nums">
           {typed && readBack(typed)}
         </output>
       )}

@@ -2,8 +2,8 @@ import type { NextFunction, Request, Response } from 'express'
 import { env } from '../platform/env/env.server.ts'
 import { ADDRESS_HEADER } from '../platform/http/client-info.server.ts'
 import { isSameOrigin } from '../platform/http/same-origin.ts'
+import { maxBodyBytes } from './body-limits.ts'
 
-const MAX_BODY_BYTES = 2 * 1024 * 1024
 const MAX_DISCARDED_BYTES = 32 * 1024 * 1024
 const WEBHOOK_PATH = '/webhooks/stripe'
 
@@ -31,12 +31,12 @@ export function refuseForeignForms(request: Request, response: Response, next: N
   )
 }
 
-/** Refuses bodies that are larger than any form of ours, and bodies of unsaid length. */
+/** Refuses bodies that are larger than any form at this address, and bodies of unsaid length. */
 export function refuseLargeBodies(request: Request, response: Response, next: NextFunction) {
   if (['GET', 'HEAD'].includes(request.method)) return next()
   const length = request.get('content-length')
   if (length === undefined && request.get('transfer-encoding') === undefined) return next()
-  if (length !== undefined && Number(length) <= MAX_BODY_BYTES) return next()
+  if (length !== undefined && Number(length) <= maxBodyBytes(request.path)) return next()
   const refuse = () => {
     response.status(length === undefined ? 411 : 413).type('text/plain; charset=utf-8')
     response.set('Connection', 'close')

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { isDatabaseUp } from '../platform/db.server.ts'
-import { boss, EVENTS_QUEUE, REACTIONS_QUEUE } from '../platform/jobs/boss.server.ts'
+import { boss, EVENTS_QUEUE, LONG_QUEUE, REACTIONS_QUEUE } from '../platform/jobs/boss.server.ts'
 import { healthParts } from '../wiring.server.ts'
 
 interface Part {
@@ -11,7 +11,8 @@ interface Part {
 async function jobsHealth(): Promise<Part> {
   try {
     const queue = await boss()
-    const waiting = (await queue.getQueueSize(EVENTS_QUEUE)) + (await queue.getQueueSize(REACTIONS_QUEUE))
+    const sizes = [EVENTS_QUEUE, REACTIONS_QUEUE, LONG_QUEUE].map((name) => queue.getQueueSize(name))
+    const waiting = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
     return { ok: true, detail: `${waiting} waiting` }
   } catch {
     return { ok: false }

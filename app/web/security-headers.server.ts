@@ -23,7 +23,8 @@ export function securityHeaders(isDevelopment: boolean) {
         scriptSrc: ["'self'", nonce],
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        // blob: a picture that was chosen and not sent yet.
+        imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
         frameAncestors: ["'none'"],

@@ -3,6 +3,7 @@ import type { Answer, Visitor } from '#e2e/fixtures/visitor.ts'
 import { type Cast, gatherCast } from './cast.ts'
 import { type Outcome, type Role, roles } from './roles.ts'
 import { type BuiltRoute, builtRoutes } from './route-list.ts'
+import { hiddenCode } from './rows/interest.ts'
 import { hiddenListing } from './rows/listings.ts'
 import { table } from './table.ts'
 
@@ -54,7 +55,11 @@ test('a route that takes forms has a row for them, and no other', () => {
   )
 })
 
-for (const [path, row] of [...Object.entries(table), ['/listings/:id of a draft', hiddenListing] as const]) {
+for (const [path, row] of [
+  ...Object.entries(table),
+  ['/listings/:id of a draft', hiddenListing] as const,
+  ['/listings/:id/qr of a draft', hiddenCode] as const,
+]) {
   test(`GET ${path}`, async () => {
     const address = row.address(cast.ids)
     expect(await outcomesOf(roles, (visitor) => visitor.get(address))).toEqual(row.get)

@@ -1,11 +1,17 @@
+import { expect } from '@playwright/test'
 import type { Locale } from '#app/i18n/translator.ts'
+import { askQuestion } from '#e2e/fixtures/question-steps.ts'
 import { openCheckout, requestIntroduction } from '#e2e/fixtures/deal-steps.ts'
-import { newMember, newUnverified, newVerifiedParty } from '#e2e/fixtures/people.ts'
+import { linkIn, mailTo } from '#e2e/fixtures/mailbox.ts'
+import { newMember, newUnverified, newVerifiedParty, type Party, unique } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { bringToFee, stageDeal } from '#e2e/fixtures/stage.ts'
-import { publishListing } from '#e2e/fixtures/listing-steps.ts'
+import { draftListing, publishListing } from '#e2e/fixtures/listing-steps.ts'
+import { query } from '#e2e/fixtures/database.ts'
+import { paper, photograph } from '#e2e/fixtures/files.ts'
 import type { Staff } from '#e2e/fixtures/staff.ts'
 import { Visitor } from '#e2e/fixtures/visitor.ts'
+import { words } from '#e2e/fixtures/words.ts'
 import type { Role } from './roles.ts'
 import type { Ids } from './row.ts'
 
@@ -26,11 +32,44 @@ const KINDS = {
   candidate: 'navigator',
 } as const
 
+/** A logo and a paper of a participant. */
+async function handIn({ visitor, participantId }: Party): Promise<{ image: string; document: string }> {
+  const path = `/participants/${participantId}`
+  await visitor.upload(`${path}/logo`, { intent: 'save', alt: '結木舎', picture: await photograph() })
+  await visitor.upload(`${path}/documents`, { intent: 'add', label: '登記', file: paper() })
+  const [image] = await query<{ id: string }>('SELECT id FROM "Image" WHERE "participantId" = $1', [participantId])
+  const [document] = await query<{ id: string }>('SELECT id FROM "VerificationDocument" WHERE "participantId" = $1', [
+    participantId,
+  ])
+  return { image: image!.id, document: document!.id }
+}
+
+/** A navigator the operator has just appointed, who has not set up the second factor. */
+async function newUnproven(operator: Visitor): Promise<Visitor> {
+  const { visitor, participantId } = await newVerifiedParty(operator, ['navigator'])
+  const appointed = await operator.submit('/console/navigators', {
+    where: { participantId },
+    fill: { tracks: ['succession'], capacity: '1' },
+  })
+  expect(appointed.status, 'appointment').toBe(302)
+  return visitor
+}
+
+/** The token of an invitation as it was mailed. */
+async function inviteSomebody({ visitor, participantId }: Party, locale: Locale = 'ja'): Promise<string> {
+  const email = `${unique()}@e2e.example`
+  await visitor.submit(`/participants/${participantId}/members`, { intent: 'invite', fill: { email, role: 'member' } })
+  return linkIn(await mailTo(email, words[locale].t('team.mail.invited.subject'))).replace('/invitations/', '')
+}
+
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
 export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
   const deal = await stageDeal(staff, 'succession', undefined, locale)
   await bringToFee(deal)
   await openCheckout(deal.offer, deal.deal)
+  // Agreeing on the terms has taken it out of the lists; these rows want it where everybody can see it.
+  const back = await deal.offer.visitor.submit(`/listings/${deal.offerListing}`, { intent: 'resume' })
+  expect(back.status, 'the listing is published again').toBe(302)
   const kinds = await Promise.all(
     Object.entries(KINDS).map(
       async ([role, kind]) => [role, (await newVerifiedParty(staff.operator, [kind])).visitor] as const,
@@ -44,10 +83,16 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
     'need',
     sampleValues('succession', 'need', '別の結木'),
   )
-  const draft = await deal.offer.visitor.submit('/listings/new/succession/offer', {
-    intent: 'draft',
-    fill: { title: 'まだ見せない下書き' },
-  })
+  // The listing of the deal has left the lists; this is another one of its owner.
+  const marker = locale === 'en' ? 'Another Yuigi' : 'もう一つの結木'
+  const listing = await publishListing(
+    staff.operator,
+    deal.offer,
+    'succession',
+    'offer',
+    sampleValues('succession', 'offer', marker, locale),
+  )
+  const draft = await draftListing(deal.offer, 'succession', 'offer', { title: 'まだ見せない下書き' })
   const [unverified, stranger] = await Promise.all([newUnverified(locale), newMember(locale)])
   return {
     visitors: {
@@ -55,6 +100,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       anonymous: await Visitor.create(),
       unverified: unverified.visitor,
       stranger: stranger.visitor,
+      unproven: await newUnproven(staff.operator),
       owner: deal.offer.visitor,
       counterpart: deal.need.visitor,
       navigator: staff.navigators.succession,
@@ -63,12 +109,15 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
     },
     ids: {
       participant: deal.offer.participantId,
-      listing: deal.offerListing,
+      listing,
       counterpartListing: deal.needListing,
-      draft: draft.location!.replace('/listings/', ''),
-      waitingIntroduction: await requestIntroduction(asker, askersListing, deal.offerListing),
+      draft,
+      waitingIntroduction: await requestIntroduction(asker, askersListing, listing),
       introduction: deal.introduction,
       deal: deal.deal,
+      invitation: await inviteSomebody(deal.offer, locale),
+      question: await askQuestion(deal.need, listing, '機械の更新は、この五年でありましたか。'),
+      ...(await handIn(deal.offer)),
     },
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Everybody who may knock at a door. The kinds are verified members whose participant has that kind and nothing to do
- * with the rows in question; `candidate` chose the kind navigator and was not appointed; `stranger` has no participant.
+ * with the rows in question; `candidate` chose the kind navigator and was not appointed, `unproven` was appointed and has
+ * not set up the second factor; `stranger` has no participant.
  * The last five stand in a relation to the rows: owner and counterpart are the sides of the deal, `navigator` brokered
  * it, `colleague` is a navigator of other tracks.
  */
@@ -17,6 +18,7 @@ export const roles = [
   'expert',
   'referrer',
   'candidate',
+  'unproven',
   'owner',
   'counterpart',
   'navigator',

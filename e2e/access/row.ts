@@ -12,6 +12,14 @@ export interface Ids {
   /** Has become the deal. */
   introduction: string
   deal: string
+  /** The token of an invitation to the owner's team, for an address nobody here has. */
+  invitation: string
+  /** The owner's logo. */
+  image: string
+  /** Asked by the counterpart at the owner's listing, waiting for its answer. */
+  question: string
+  /** A paper the owner has handed in. */
+  document: string
 }
 
 export interface FormRow {
@@ -27,6 +35,8 @@ export interface FormRow {
 export interface Row {
   address: (ids: Ids) => string
   get: Outcomes
+  /** Answers with a file: there is no page to be looked at. */
+  isFile?: true
   /** By the form's intent. */
   post?: Record<string, FormRow>
 }

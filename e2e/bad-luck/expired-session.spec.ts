@@ -1,26 +1,17 @@
 import type { Page } from '@playwright/test'
-import { newMember, newParty, type Person, signIn } from '#e2e/fixtures/people.ts'
-import { sampleValues } from '#e2e/fixtures/sample-values.ts'
+import { draftListing } from '#e2e/fixtures/listing-steps.ts'
+import { newMember, newParty, type Party, type Person, signIn } from '#e2e/fixtures/people.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import type { Visitor } from '#e2e/fixtures/visitor.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import { fillListing } from '#e2e/journeys/acts/post.ts'
-import { seesNotice } from '#e2e/journeys/acts/scene.ts'
+import { fillStep } from '#e2e/journeys/acts/post.ts'
 
-const FORM = '/listings/new/succession/offer'
-const VALUES = { ...sampleValues('succession', 'offer', '長い文章'), teaser: '長い説明です。\n'.repeat(20).trim() }
+const OWN_WORDS = ['strengths', 'wantsOfSuccessor', 'story']
+const VALUES = Object.fromEntries(OWN_WORDS.map((key) => [key, `${key}についての長い話です。\n`.repeat(20).trim()]))
 
-/** All that stands in the form of a listing; not its ids. */
-const typed = (page: Page): Promise<Record<string, unknown>> =>
-  page
-    .locator('form#listing')
-    .evaluate((form) =>
-      Object.fromEntries(
-        [...new FormData(form as HTMLFormElement).keys()]
-          .filter((name) => name !== 'listingId')
-          .map((name) => [name, new FormData(form as HTMLFormElement).getAll(name)]),
-      ),
-    )
+/** All that is typed in the step of a listing; not what it is based on. */
+const typed = (page: Page): Promise<string[]> =>
+  page.locator('main textarea').evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value))
 
 async function signInAt(
   page: Page,
@@ -33,77 +24,73 @@ async function signInAt(
   await page.getByRole('button', { name: t('accounts.signIn.button') }).click()
 }
 
-async function writeListing(page: Page, texts: Translator): Promise<Record<string, unknown>> {
-  await page.goto(FORM)
-  await fillListing({ page, texts }, 'succession', 'offer', VALUES)
-  return typed(page)
+/** Types into a step of a listing after the session has been ended elsewhere. @returns the step's address and what stands there */
+async function writeStep(party: Party, page: Page, texts: Translator) {
+  const step = `/listings/${await draftListing(party, 'succession', 'offer', {})}/edit/story`
+  await page.goto(step)
+  await endOthers(party)
+  await fillStep({ page, texts }, 'succession', 'offer', 'story', VALUES)
+  return { step, written: await typed(page) }
 }
 
 /** The member's other device: a session of its own. */
 const otherDevice = ({ email, password }: Person): Promise<Visitor> => signIn(email, password)
 
-test('signed out from another device in the middle of a listing: after signing in all of it stands there', async ({
+const endOthers = async (party: Person) => {
+  const ended = await (await otherDevice(party)).submit('/account', { intent: 'endOthers' })
+  expect(ended.status).toBe(302)
+}
+
+const restored = (page: Page, { t }: Translator) =>
+  page.getByRole('status').filter({ hasText: t('listings.notices.restored') })
+
+test('signed out from another device in the middle of a listing: after signing in all of it is saved', async ({
   pageOf,
   texts,
 }) => {
   const party = await newParty(['sme'])
   const page = await pageOf(party.visitor)
-  const written = await writeListing(page, texts)
-  expect(Object.keys(written).length).toBeGreaterThan(10)
-
-  const ended = await (await otherDevice(party)).submit('/account', { intent: 'endOthers' })
-  expect(ended.status).toBe(302)
-
-  await page.getByRole('button', { name: texts.t('listings.form.saveDraft') }).click()
+  const { step, written } = await writeStep(party, page, texts)
+  expect(written.filter((text) => text.length > 100)).toHaveLength(OWN_WORDS.length)
+  await page.getByRole('button', { name: texts.t('listings.draft.saveAndList') }).click()
   await signInAt(page, texts, party)
-  await expect(page).toHaveURL(new RegExp(`${FORM}$`))
-  await expect(page.getByRole('status').filter({ hasText: texts.t('listings.form.parked') })).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`${step}$`))
+  await expect(restored(page, texts)).toBeVisible()
   expect(await typed(page)).toEqual(written)
-
-  await page.getByRole('button', { name: texts.t('listings.form.saveDraft') }).click()
-  await seesNotice({ page, texts }, texts.t('listings.notices.draftSaved'))
-  await page.goto(FORM)
-  await expect(page.getByRole('status').filter({ hasText: texts.t('listings.form.parked') })).toHaveCount(0)
+  await page.reload()
+  await expect(restored(page, texts)).toHaveCount(0)
+  expect(await typed(page), 'it is saved, not only shown').toEqual(written)
 })
 
-test('signed out in a second tab in the middle of an edit: the edit is kept too', async ({ pageOf, texts }) => {
+test('the page itself notices that the session has ended, and leads back with all that was typed', async ({
+  pageOf,
+  texts,
+}) => {
+  const { t } = texts
   const party = await newParty(['sme'])
-  const made = await party.visitor.submit(FORM, { intent: 'draft', fill: { title: 'はじめの題' } })
   const page = await pageOf(party.visitor)
-  await page.goto(`${made.location}/edit`)
-  const title = page.getByRole('textbox', {
-    name: texts.dynamic('tracks.succession.sides.offer.fields.title.label'),
-    exact: true,
+  const { step, written } = await writeStep(party, page, texts)
+  await page.locator('main textarea').first().press('End')
+  await page.locator('main textarea').first().blur()
+  await expect(page.getByRole('status').filter({ hasText: t('listings.draft.problems.ended') })).toBeVisible({
+    timeout: 20_000,
   })
-  await title.fill('書きかけの題')
-
-  const tab = await page.context().newPage()
-  await tab.goto('/home')
-  await tab.locator('summary', { hasText: party.displayName }).click()
-  await tab.getByRole('button', { name: texts.t('common.nav.signOut') }).click()
-  await seesNotice({ page: tab, texts }, texts.t('accounts.notices.signedOut'))
-
-  await page.getByRole('button', { name: texts.t('listings.form.saveDraft') }).click()
+  expect(await typed(page)).toEqual(written)
+  await page.getByRole('button', { name: t('listings.draft.signInAgain') }).click()
   await signInAt(page, texts, party)
-  await expect(page).toHaveURL(new RegExp(`${made.location}/edit$`))
-  await expect(title).toHaveValue('書きかけの題')
-  await page.getByRole('button', { name: texts.t('listings.form.saveDraft') }).click()
-  await seesNotice({ page, texts }, texts.t('listings.notices.draftSaved'))
-  expect((await (await otherDevice(party)).get(made.location!)).body).toContain('書きかけの題')
+  await expect(page).toHaveURL(new RegExp(`${step}$`))
+  expect(await typed(page)).toEqual(written)
 })
 
 test('somebody else who signs in at this browser does not get the text', async ({ pageOf, texts }) => {
   const party = await newParty(['sme'])
   const other = await newParty(['sme'])
   const page = await pageOf(party.visitor)
-  await writeListing(page, texts)
-  await (await otherDevice(party)).submit('/account', { intent: 'endOthers' })
-  await page.getByRole('button', { name: texts.t('listings.form.saveDraft') }).click()
+  await writeStep(party, page, texts)
+  await page.getByRole('button', { name: texts.t('listings.draft.saveAndList') }).click()
   await signInAt(page, texts, other)
-  await expect(page).toHaveURL(new RegExp(`${FORM}$`))
-  await expect(page.getByRole('button', { name: texts.t('listings.form.saveDraft') })).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: texts.t('listings.form.parked') })).toHaveCount(0)
-  expect(await page.content()).not.toContain(VALUES.teaser.slice(0, 7))
+  await expect(page.getByRole('heading', { level: 1, name: texts.t('common.errorPage.notFoundTitle') })).toBeVisible()
+  expect(await page.content()).not.toContain(VALUES['story']!.slice(0, 12))
 })
 
 test('an ended session saves nothing and keeps no password', async () => {

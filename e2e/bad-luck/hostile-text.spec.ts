@@ -1,8 +1,9 @@
+import { stepKeysOf } from '#app/features/listings/form-steps.ts'
 import { query } from '#e2e/fixtures/database.ts'
-import { publishListing } from '#e2e/fixtures/listing-steps.ts'
+import { draftListing, publishListing } from '#e2e/fixtures/listing-steps.ts'
 import { newParty, newVerifiedParty } from '#e2e/fixtures/people.ts'
 import { type PageForm, readForms } from '#e2e/fixtures/read-form.ts'
-import { sampleValues } from '#e2e/fixtures/sample-values.ts'
+import { fieldsOf, sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { stageDeal, stagePair } from '#e2e/fixtures/stage.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { type Answer, Visitor } from '#e2e/fixtures/visitor.ts'
@@ -110,11 +111,9 @@ test('the forms anybody can reach answer hostile text calmly', async () => {
 test('the forms of a member answer hostile text calmly, and nothing is half-written', async () => {
   test.setTimeout(120_000)
   const party = await newParty(['sme', 'designer', 'startup'])
-  const draft = await party.visitor.submit('/listings/new/succession/offer', {
-    intent: 'draft',
-    fill: { title: '下書き' },
-  })
-  const own = [`/participants/${party.participantId}/edit`, `${draft.location}/edit`]
+  const draft = await draftListing(party, 'succession', 'offer', { title: '下書き' })
+  const steps = stepKeysOf(fieldsOf('succession', 'offer')).map((step) => `/listings/${draft}/edit/${step}`)
+  const own = [`/participants/${party.participantId}/edit`, ...steps]
   await attackAll(party.visitor, ['/account', '/participants/new', ...LISTINGS, ...own])
   await expectNothingHalfWritten()
 })
@@ -139,14 +138,19 @@ test('markup in a published listing is shown as the letters it is', async ({ pag
   const listing = await publishListing(staff.operator, party, 'succession', 'offer', fill)
   const page = await pageOf(party.visitor)
   page.on('dialog', () => expect(false, 'a dialog').toBe(true))
-  for (const path of [`/listings/${listing}`, '/listings?q=hacked', '/listings/mine', `/listings/${listing}/edit`]) {
+  for (const path of [
+    `/listings/${listing}`,
+    '/listings?q=hacked',
+    '/listings/mine',
+    `/listings/${listing}/edit/outline`,
+  ]) {
     await page.goto(path)
     expect(await page.evaluate(() => 'hacked' in window), path).toBe(false)
     expect(await page.locator('img[src="x"]').count(), path).toBe(0)
   }
   await page.goto(`/listings/${listing}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(markup)
-  await page.goto(`/listings/${listing}/edit`)
+  await page.goto(`/listings/${listing}/edit/outline`)
   const teaser = page.getByRole('textbox', {
     name: dynamic('tracks.succession.sides.offer.fields.teaser.label'),
     exact: true,
@@ -154,21 +158,19 @@ test('markup in a published listing is shown as the letters it is', async ({ pag
   await expect(teaser).toHaveValue(`${markup} 会社の技`)
 })
 
-test('a text that is too long is refused beside its field and kept', async ({ pageOf, texts: { t, dynamic } }) => {
+test('a text that is too long is kept, with the reason beside its field', async ({ pageOf, texts: { t, dynamic } }) => {
   const party = await newParty(['sme'])
   const page = await pageOf(party.visitor)
   const long = '長い話。'.repeat(5_000)
-  await page.goto('/listings/new/succession/offer')
-  await page
-    .getByRole('textbox', { name: dynamic('tracks.succession.sides.offer.fields.title.label'), exact: true })
-    .fill('普通の題')
+  const draft = await draftListing(party, 'succession', 'offer', { title: '普通の題' })
+  await page.goto(`/listings/${draft}/edit/outline`)
   const teaser = page.getByRole('textbox', {
     name: dynamic('tracks.succession.sides.offer.fields.teaser.label'),
     exact: true,
   })
   await teaser.fill(long)
-  await page.getByRole('button', { name: t('listings.form.saveDraft') }).click()
-  await expect(page.getByRole('group', { name: t('common.errorSummary') })).toBeVisible()
+  await page.getByRole('button', { name: t('listings.draft.saveAndNext') }).click()
+  await expect(page.getByRole('group', { name: t('listings.draft.wrongTitle') })).toBeVisible()
   await expect(teaser).toHaveAttribute('aria-invalid', 'true')
   await expect(teaser).toHaveAccessibleDescription(/文字/)
   await expect(teaser).toHaveValue(long)
@@ -176,15 +178,19 @@ test('a text that is too long is refused beside its field and kept', async ({ pa
 
 test('a megabyte of text comes back with a message, more is turned away at the door in Japanese', async () => {
   const party = await newParty(['sme'])
-  const form = await party.visitor.fillIn('/listings/new/succession/offer', { intent: 'draft', fill: { title: '題' } })
+  const draft = await draftListing(party, 'succession', 'offer', { title: '題' })
+  const step = `/listings/${draft}/edit/outline`
+  const form = await party.visitor.fillIn(step, { intent: 'next' })
   const withText = (text: string) =>
     party.visitor.post(form.to, [...form.fields.filter(([name]) => name !== 'teaser'), ['teaser', text]])
   const big = 'あいうえお'.repeat(20_000)
-  const refused = await withText(big)
-  expect(refused.status).toBe(400)
-  expect(refused.body).toContain(big)
+  const kept = await withText(big)
+  expect(kept.location).toBe(`${step}?check`)
+  const { body } = await party.visitor.get(kept.location!)
+  expect(body).toContain(big)
+  expect(body).toContain('aria-invalid="true"')
   const turnedAway = await withText('a'.repeat(8 * 1024 * 1024))
   expect(turnedAway.status).toBe(413)
   expect(turnedAway.body).toContain('送られた内容が大きすぎます')
-  expect((await party.visitor.get('/listings/mine')).body).not.toContain('/edit"')
+  expect((await party.visitor.get(step)).body, 'what was saved before').toContain(big)
 })

@@ -16,7 +16,9 @@ const REFUSALS = [403, 404]
 
 /** Every page about the deal's owner whose address holds an id. */
 function pagesOf({ offer, offerListing, introduction, deal }: OpenDeal): string[] {
-  const listing = [`/listings/${offerListing}`, `/listings/${offerListing}/edit`, `/listings/${offerListing}/matches`]
+  const listing = ['', '/edit/outline', '/edit/confidential', '/edit/check', '/edit', '/preview', '/matches'].map(
+    (part) => `/listings/${offerListing}${part}`,
+  )
   const participant = [`/participants/${offer.participantId}`, `/participants/${offer.participantId}/edit`]
   const room = ['', '/nda', '/disclosure', '/fee', '/fee/return'].map((part) => `/deals/${deal}${part}`)
   return [...listing, ...participant, `/introductions/${introduction}`, ...room]
@@ -131,7 +133,7 @@ test('a stranger gets nowhere with the addresses and the forms of others', async
       '/deals/:id/disclosure grant',
       '/deals/:id/fee confirm',
       '/deals/:id/fee pay',
-      '/listings/:id/edit save',
+      '/listings/:id/edit/outline next',
     ]),
   )
   expect(await kept(staged), 'what the owner has').toEqual(before)
@@ -149,14 +151,16 @@ test('foreign ids in hidden fields of own forms are refused', async ({ staff, te
     needListing,
   ])
 
-  const written = { title: '乗っ取り', ...{ listingId: needListing } }
-  const overwrite = await party.visitor.submit('/listings/new/succession/need', { intent: 'draft', fill: written })
+  const overwrite = await party.visitor.submit('/listings/new/succession/need', {
+    intent: 'start',
+    fill: { listingId: needListing },
+  })
   expect(overwrite.status, "another's listing as the id of a new one").toBe(404)
 
   const listingId = randomUUID()
   const forOther = await party.visitor.fillIn('/listings/new/succession/need', {
-    intent: 'draft',
-    fill: { title: '他人の名で', listingId },
+    intent: 'start',
+    fill: { listingId },
   })
   const posed = await party.visitor.post(forOther.to, [...forOther.fields, ['participantId', need.participantId]])
   expect(posed.status, "another's participant").toBe(400)
@@ -179,10 +183,15 @@ test('foreign ids in hidden fields of own forms are refused', async ({ staff, te
 
   const staffForms: [string, Record<string, string>][] = [
     [
-      '/console/participants',
-      { intent: 'verify', participantId: party.participantId, seenUpdatedAt: new Date().toISOString() },
+      `/console/participants/${party.participantId}`,
+      {
+        intent: 'verify',
+        passed: 'identity',
+        participantId: party.participantId,
+        seenUpdatedAt: new Date().toISOString(),
+      },
     ],
-    ['/console/listings', { intent: 'approve', listingId: listing, version: '1' }],
+    ['/console/listings', { intent: 'approve', listingId: listing, version: '1', revision: '1' }],
     [`/desk/introductions/${introduction}`, { intent: 'take', introductionId: introduction }],
     [`/introductions/${introduction}`, { intent: 'accept' }],
     [`/introductions/${introduction}`, { intent: 'withdraw' }],

@@ -1,5 +1,6 @@
 import { query } from '#e2e/fixtures/database.ts'
 import { openCheckout, proposeIntroduction } from '#e2e/fixtures/deal-steps.ts'
+import { draftListing, submitListing } from '#e2e/fixtures/listing-steps.ts'
 import { newParty, newVerifiedParty, unique } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { bringToFee, stageDeal, stagePair } from '#e2e/fixtures/stage.ts'
@@ -15,55 +16,59 @@ async function count(sql: string, ...values: unknown[]): Promise<number> {
   return row!.n
 }
 
-test('two tabs edit one listing: the second is told, keeps its text, and can save after looking', async ({
+const STEP = (listing: string) => `/listings/${listing}/edit/outline`
+
+test('two tabs edit one listing: the second sees both texts and chooses; nothing is lost', async ({
   pageOf,
   texts: { t, dynamic },
 }) => {
   const party = await newParty(['sme'])
-  const made = await party.visitor.submit('/listings/new/succession/offer', {
-    intent: 'draft',
-    fill: { title: '金属加工の継承先を探しています' },
-  })
+  const listing = await draftListing(party, 'succession', 'offer', { title: '金属加工の継承先を探しています' })
   const first = await pageOf(party.visitor)
   const second = await first.context().newPage()
-  for (const page of [first, second]) await page.goto(`${made.location}/edit`)
+  for (const page of [first, second]) await page.goto(STEP(listing))
   const title = dynamic('tracks.succession.sides.offer.fields.title.label')
   const teaser = dynamic('tracks.succession.sides.offer.fields.teaser.label')
 
   await first.getByRole('textbox', { name: title, exact: true }).fill('第一の画面で書いた題')
-  await first.getByRole('button', { name: t('listings.form.saveDraft') }).click()
-  await expect(first.getByRole('status').filter({ hasText: t('listings.notices.draftSaved') })).toBeVisible()
+  await first.getByRole('button', { name: t('listings.draft.saveAndList') }).click()
+  await expect(first.getByRole('status').filter({ hasText: t('listings.notices.stepSaved') })).toBeVisible()
 
-  await second.getByRole('textbox', { name: title, exact: true }).fill('第二の画面で書いた題')
   await second.getByRole('textbox', { name: teaser, exact: true }).fill('第二の画面で書いた長い説明です。')
-  await second.getByRole('button', { name: t('listings.form.saveDraft') }).click()
-  await expect(second.getByRole('group', { name: t('common.errorSummary') })).toContainText(t('errors.listing.stale'))
-  await expect(second.getByRole('textbox', { name: title, exact: true })).toHaveValue('第二の画面で書いた題')
+  await second.getByRole('textbox', { name: title, exact: true }).fill('第二の画面で書いた題')
+  await second.getByRole('button', { name: t('listings.draft.saveAndNext') }).click()
+  const choice = second.locator('section', { hasText: t('listings.draft.conflict.title', { label: title }) })
+  await expect(choice).toContainText('第一の画面で書いた題')
+  await expect(choice).toContainText('第二の画面で書いた題')
   await expect(second.getByRole('textbox', { name: teaser, exact: true })).toHaveValue(
     '第二の画面で書いた長い説明です。',
   )
-  expect((await party.visitor.get(made.location!)).body, 'the first one stands').toContain('第一の画面で書いた題')
-
-  await second.getByRole('button', { name: t('listings.form.saveDraft') }).click()
-  await expect(second.getByRole('status').filter({ hasText: t('listings.notices.draftSaved') })).toBeVisible()
-  expect((await party.visitor.get(made.location!)).body).toContain('第二の画面で書いた題')
+  await second.getByRole('button', { name: t('listings.draft.conflict.takeOther') }).click()
+  await expect(second.getByRole('status').filter({ hasText: t('listings.notices.chosen') })).toBeVisible()
+  await expect(choice).toHaveCount(0)
+  const { body } = await party.visitor.get(STEP(listing))
+  expect(body).toContain('value="第二の画面で書いた題"')
+  expect(body).not.toContain('第一の画面で書いた題')
 })
 
-test('a stale edit without JavaScript is refused with the text in the page', async ({ texts: { t } }) => {
-  const { visitor } = await newParty(['sme'])
-  const made = await visitor.submit('/listings/new/succession/offer', {
-    intent: 'draft',
-    fill: { title: 'はじめの題' },
-  })
-  const edit = (title: string) => visitor.fillIn(`${made.location}/edit`, { intent: 'draft', fill: { title } })
+test('a stale edit without JavaScript is kept beside the first, and the choice is asked for', async ({
+  texts: { t },
+}) => {
+  const party = await newParty(['sme'])
+  const { visitor } = party
+  const listing = await draftListing(party, 'succession', 'offer', { title: 'はじめの題' })
+  const edit = (title: string) => visitor.fillIn(STEP(listing), { intent: 'list', fill: { title } })
   const [one, other] = await Promise.all([edit('甲の題'), edit('乙の題')])
   const answers = await Promise.all([one, other].map(({ to, fields }) => visitor.post(to, fields)))
-  expect(answers.map(({ status }) => status).sort(), 'one is saved, one refused').toEqual([302, 409])
-  const refused = answers.find(({ status }) => status === 409)!.body
-  const [kept, saved] = answers[0]!.status === 409 ? ['甲の題', '乙の題'] : ['乙の題', '甲の題']
-  expect(refused).toContain(t('errors.listing.stale'))
-  expect(refused).toContain(`value="${kept}"`)
-  expect((await visitor.get(made.location!)).body).toContain(saved)
+  expect(answers.map(({ status }) => status)).toEqual([302, 302])
+  expect((await visitor.get(`/listings/${listing}/edit`)).body).toContain(t('listings.draft.hints.conflict'))
+  const { body } = await visitor.get(STEP(listing))
+  for (const title of ['甲の題', '乙の題']) expect(body).toContain(title)
+  const check = await visitor.get(`/listings/${listing}/edit/check`)
+  expect(check.body, 'not submitted before the choice').toContain(t('listings.draft.check.conflict'))
+  await visitor.submit(STEP(listing), { intent: 'kept:title' })
+  const after = (await visitor.get(STEP(listing))).body
+  expect(['甲の題', '乙の題'].filter((title) => after.includes(title))).toHaveLength(1)
 })
 
 test('signing up with a double click makes one member and one mail', async ({ page, texts: { t } }) => {
@@ -104,15 +109,12 @@ test('a participant and a listing, each sent three times at once, are each made 
   expect(participants.some(({ status }) => status === 302)).toBe(true)
   expect(await count('"Participant" WHERE name = $1', named)).toBe(1)
 
-  const title = `双葉${unique()}`
-  const fill = { ...sampleValues('succession', 'offer', '双葉'), title, participantId: party.participantId }
-  const listings = await sendAtOnce(
-    party.visitor,
-    await party.visitor.fillIn('/listings/new/succession/offer', { intent: 'submit', fill }),
-  )
-  // Who comes second finds the listing under review already, or changed since: either way it is told.
-  for (const { status } of listings) expect([302, 409], outcomes(listings).join()).toContain(status)
-  expect(listings.some(({ status }) => status === 302)).toBe(true)
+  const start = await party.visitor.fillIn('/listings/new/succession/offer', {
+    intent: 'start',
+    fill: participants.some(({ status }) => status === 302) ? { participantId: party.participantId } : {},
+  })
+  const listings = await sendAtOnce(party.visitor, start)
+  for (const { status } of listings) expect(status, outcomes(listings).join()).toBe(302)
   const mine = linkedIds((await party.visitor.get('/listings/mine')).body, 'listings')
   expect(mine).toHaveLength(1)
   expect(await count(`"AuditEntry" WHERE "entityId" = $1 AND action = 'listing.created'`, mine[0])).toBe(1)
@@ -161,9 +163,12 @@ test('a request, an approval, a yes and a signature, each sent three times at on
 
 test('an approval sent twice publishes once', async ({ staff }) => {
   const party = await newVerifiedParty(staff.operator, ['sme'])
-  const fill = sampleValues('succession', 'need', `双子${unique()}`)
-  const made = await party.visitor.submit('/listings/new/succession/need', { intent: 'submit', fill })
-  const listingId = made.location!.replace('/listings/', '')
+  const listingId = await submitListing(
+    party,
+    'succession',
+    'need',
+    sampleValues('succession', 'need', `双子${unique()}`),
+  )
   const approve = await staff.operator.fillIn('/console/listings', { intent: 'approve', where: { listingId } })
   const answers = await sendAtOnce(staff.operator, approve)
   expect(

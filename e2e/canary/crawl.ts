@@ -1,5 +1,6 @@
 import type { Visitor } from '#e2e/fixtures/visitor.ts'
 import type { OpenDeal, Pair } from '#e2e/fixtures/stage.ts'
+import { listingSteps } from '#app/tracks/field.ts'
 import { table } from '#e2e/access/table.ts'
 import { type Canary, isSaidIn, nameOf } from './canaries.ts'
 
@@ -11,6 +12,8 @@ const more = ({ offerListing, needListing, deal, introduction }: Partial<OpenDea
     `/listings/${id}?as=granted`,
     `/listings/${id}?as=party`,
     `/listings/${id}/edit`,
+    ...listingSteps.map((step) => `/listings/${id}/edit/${step}`),
+    `/listings/${id}/preview?as=member`,
     `/listings/${id}/matches`,
   ]),
   `/introductions/new?from=${needListing}&to=${offerListing}`,
@@ -31,6 +34,10 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       waitingIntroduction: pair.introduction ?? NOTHING,
       introduction: pair.introduction ?? NOTHING,
       deal: pair.deal ?? NOTHING,
+      question: NOTHING,
+      image: NOTHING,
+      document: NOTHING,
+      invitation: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
   })

@@ -5,7 +5,7 @@ import { newVerifiedParty } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { stageDeal, stagePair, stageProposal } from '#e2e/fixtures/stage.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
-import { review } from './acts/post.ts'
+import { review, submitWritten } from './acts/post.ts'
 import { look, open, press, seesNotice, unfold } from './acts/scene.ts'
 import { scenes } from './acts/scenes.ts'
 
@@ -20,9 +20,7 @@ test('the operator gives a listing back; its owner mends it and asks again', asy
   const owner = await sceneOf(party.visitor)
   await open(owner, linkIn(await mailTo(party.email, t('listings.mails.rejected.subject'))))
   await expect(owner.page.getByText(reason)).toBeVisible()
-  await open(owner, `/listings/${listing}/edit`)
-  await press(owner, t('listings.form.submit'))
-  await seesNotice(owner, t('listings.notices.submitted'))
+  await submitWritten(owner, listing)
 })
 
 test('the navigator turns a request down, and the asker is told why, kindly', async ({ pageOf, texts, staff }) => {

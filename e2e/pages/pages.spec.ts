@@ -19,7 +19,7 @@ const eyes: readonly Role[] = ['owner', 'navigator', 'operator', 'unverified', '
 
 for (const [path, row] of Object.entries(table)) {
   const role = eyes.find((each) => row.get[each] === 'page')
-  if (!role) continue
+  if (!role || row.isFile) continue
 
   test(`${path}: light in Japanese, dark in English, and not too heavy`, async ({ pageOf }) => {
     const address = row.address(cast.ids)

@@ -4,6 +4,8 @@ interface DemoLogin {
   who: string
   email: string
   password: string
+  /** Of the device that shows the login's codes; published like the password, for demo data only. */
+  totpSecret?: string
 }
 
 // A file, because `npm start` prints it too.

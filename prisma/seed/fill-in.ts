@@ -38,7 +38,13 @@ function seller(id: string, name: string, raw: Raw): Raw {
     companyName: name,
     address: `${String(raw['prefecture'] ?? '東京都')}${String(raw['municipality'] ?? '見本市')}架空町1-${1 + numberFor(id, 'street', 20)}`,
     annualSalesYen: sales,
-    operatingProfit: `${Math.round((sales * (1 + numberFor(id, 'profit', 8))) / 100 / 10_000)}万円`,
+    // Some of the small firms that change hands make a loss.
+    operatingProfitYen: Math.round((sales * (numberFor(id, 'profit', 10) - 2)) / 100 / 10_000) * 10_000,
+    foundedYear: 1930 + numberFor(id, 'founded', 80),
+    premises: pick(['owned', 'owners_property', 'rented'], id, 'premises'),
+    handoverPeriod: pick(['half_year', 'one_year'], id, 'handover'),
+    employmentWish: pick(['keep_all', 'keep_most'], id, 'employment'),
+    nameWish: pick(['keep', 'prefer', 'open'], id, 'name'),
     netAssetsYen: million(id, 'assets', 3, 60),
     debtYen: million(id, 'debt', 0, 40),
     ownersGuarantee: pick(['none', 'bank', 'several'], id, 'guarantee'),
@@ -50,6 +56,8 @@ function seller(id: string, name: string, raw: Raw): Raw {
 function buyer(id: string, name: string, kind: string): Raw {
   return {
     purpose: kind === 'successor_candidate' ? 'first_founding' : pick(['expansion', 'second_founding'], id, 'purpose'),
+    buyerKind: kind === 'successor_candidate' ? 'person' : 'company',
+    fundingSources: pick([['own_funds'], ['own_funds', 'bank_in_talks'], ['public_loan']], id, 'sources'),
     buyerName: name,
     funding: '自己資金と、取引のある金融機関からの借入を予定しています。',
     references: `見本${pick(MADE_UP, id, 'reference')}信用金庫の担当者`,
@@ -98,6 +106,7 @@ function moreOf(id: string, name: string, raw: Raw): Raw {
       }
     case 'trial need':
       return {
+        needKind: 'problem',
         organisationName: name,
         decider: '現場の責任者と企画の担当者',
         siteDetails: '試せる場所は一か所から。詳しい図面はお会いしたときに。',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { inRoot } from './paths.mjs'
 
-/** Written by the demo data's author: [{ "who": "…", "email": "…", "password": "…" }]. */
+/** Written by the demo data's author: [{ "who": "…", "email": "…", "password": "…", "totpSecret": "…" }]. */
 const LOGINS = 'prisma/seed/demo-logins.json'
 
 function width(text) {
@@ -25,7 +25,14 @@ export function summary({ url, demo, standin, seconds }) {
   if (standin) lines.push(`Payments are played by a stand-in of Stripe: ${standin}`)
   if (demo && existsSync(inRoot(LOGINS))) {
     const logins = JSON.parse(readFileSync(inRoot(LOGINS), 'utf8'))
-    lines.push('', 'Demo logins:', table(logins.map(({ who, email, password }) => [who, email, password])))
+    const rows = logins.map(({ who, email, password, totpSecret }) => [
+      who,
+      email,
+      password,
+      totpSecret ? '+ code' : '',
+    ])
+    lines.push('', 'Demo logins:', table(rows))
+    lines.push(`The six-digit codes of those with "+ code" stand on ${url}/dev/mailbox`)
   }
   return `${lines.join('\n')}\n`
 }

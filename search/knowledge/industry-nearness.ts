@@ -34,6 +34,10 @@ export function industryNearness(a: string, b: string): number | null {
   return 0
 }
 
+/** Whether a code is another one or the division it belongs to. False for unknown codes. */
+export const coversIndustry = (code: string, other: string): boolean =>
+  code === other ? INDUSTRIES.has(code) : INDUSTRIES.get(other)?.division === code
+
 /** The code of an industry written in words: JSIC code or name, an everyday word, or a text that contains one. */
 export function industryCode(text: string): string | null {
   const wanted = text.normalize('NFKC').trim()

@@ -30,6 +30,13 @@ export interface Rankable {
   readonly acceptedKinds?: readonly string[]
   /** Prefectures it would work in; undefined: not said, empty: nationwide. */
   readonly acceptedPrefectures?: readonly string[]
+  /** Places and trades it looks for beside its own; it takes others, too. */
+  readonly wantedPrefectures?: readonly string[]
+  readonly wantedIndustries?: readonly string[]
+  /** What it will not be matched with: places, trades (JSIC codes), words anywhere in the other listing. */
+  readonly unwantedPrefectures?: readonly string[]
+  readonly unwantedIndustries?: readonly string[]
+  readonly unwantedWords?: readonly string[]
   /** Size of the counterpart it would accept, in employees. */
   readonly acceptedEmployees?: { readonly min?: number; readonly max?: number }
   /** Epoch milliseconds from when it can start. */

@@ -40,6 +40,31 @@ export const verifyEmailSchema = z.object({ token: tokenText })
 
 export const changePasswordSchema = z.object({ currentPassword: typedPassword, newPassword: chosenPassword })
 
+/** Six digits; full-width ones and the gap many programs show count as what they look like. */
+const codeText = z
+  .string()
+  .transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, ''))
+  .pipe(
+    z
+      .string()
+      .min(1, { abort: true })
+      .regex(/^\d{6}$/, { error: 'account.wrong_code' }),
+  )
+
+const recoveryCodeText = z
+  .string()
+  .transform((typed) => typed.trim())
+  .pipe(z.string().min(1, { abort: true }).max(60, { error: 'account.wrong_recovery_code' }))
+
+export const codeSchema = z.object({ code: codeText })
+
+export const recoveryCodeSchema = z.object({ recoveryCode: recoveryCodeText })
+
+export const setUpSecondFactorSchema = z.object({ code: codeText, currentPassword: typedPassword })
+
+/** What asks for the password once more and for nothing else. */
+export const passwordAgainSchema = z.object({ currentPassword: typedPassword })
+
 export const editAccountSchema = z.object({ displayName: displayNameText, locale: z.enum(['ja', 'en']) })
 
 export const endSessionSchema = z.object({ sessionId: z.uuid() })
@@ -50,4 +75,6 @@ export const buttonSchema = z.object({})
 export type SignUpInput = z.output<typeof signUpSchema>
 export type SignInInput = z.output<typeof signInSchema>
 export type ChangePasswordInput = z.output<typeof changePasswordSchema>
+export type SetUpSecondFactorInput = z.output<typeof setUpSecondFactorSchema>
+export type PasswordAgainInput = z.output<typeof passwordAgainSchema>
 export type EditAccountInput = z.output<typeof editAccountSchema>

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { fieldsOf, splitValues } from '#app/features/listings/listing-values.ts'
 import { anonymous } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
+import type { Switches } from '#app/tracks/switches.ts'
 import { SearchUnavailable } from '#search/errors.ts'
 import { listingsIndex } from '#search/listings-index.ts'
 import { indexListings, prepareIndex } from './reactions/index-listings.server.ts'
@@ -61,6 +63,37 @@ describe('the directory', () => {
     for (const secret of ['秘密の社名', participant.id, participant.name]) expect(page).not.toContain(secret)
     expect(JSON.stringify(toSearchDocument(listing))).not.toContain('秘密の社名')
     expect((await searchDirectory(member, ask('q=秘密の社名'))).items.map(({ id }) => id)).not.toContain(listing.id)
+  })
+
+  it('shows and indexes the band of a figure, never the figure', async () => {
+    const { participant } = await makeOwner()
+    const listing = await makeListing(participant.id, { title: '幅で見える工房の螺鈿細工' })
+    const values = { title: listing.title, employees: 345_678, annualSalesYen: 7_654_321_987, foundedYear: 1137 }
+    const { columns, details, switches } = splitValues(fieldsOf(listing), values, {})
+    const row = await db.listing.update({ where: { id: listing.id }, data: { ...columns, details, switches } })
+    await indexListings([listing.id])
+    const member = await signedIn((await makeMember()).id)
+    for (const actor of [anonymous, member]) {
+      const page = await searchDirectory(actor, ask('q=幅で見える工房の螺鈿細工'))
+      expect(page.items[0]?.employees).toEqual({ band: [2_001, null], kind: 'people' })
+      expect(JSON.stringify(page)).not.toMatch(/345678|7654321987|1137/)
+    }
+    const document = toSearchDocument(row)
+    expect(document.employees).toBe(2_001)
+    expect(JSON.stringify(document)).not.toMatch(/345678|7654321987|1137/)
+  })
+
+  it('puts closed prices in no list and no order, opened figures in both', async () => {
+    const { participant } = await makeOwner()
+    const listing = await makeListing(participant.id)
+    const values = { title: 'x', askingPriceMinYen: 7_000_001, employees: 9 }
+    const documentUnder = (chosen: Switches) => {
+      const { columns, details, switches } = splitValues(fieldsOf(listing), values, chosen)
+      return toSearchDocument({ ...listing, ...columns, details, switches })
+    }
+    expect(documentUnder({})).toMatchObject({ priceMinYen: 7_000_001, employees: 6 })
+    const other = documentUnder({ askingPriceMinYen: 'closed', employees: 'open' })
+    expect(other).toMatchObject({ priceMinYen: null, employees: 9 })
   })
 
   it('filters, counts the other choices of a filter, and pages', async () => {

@@ -1,7 +1,7 @@
-import { type ListingRow, fieldsOf, valuesOf } from '#app/features/listings/listing-values.ts'
+import { type ListingRow, projectListing } from '#app/features/listings/listing-values.ts'
+import { type BandValue, isBand } from '#app/tracks/bands.ts'
 import type { DisclosureLevel } from '#app/tracks/disclosure-level.ts'
 import type { FieldValue, ListingColumn } from '#app/tracks/field.ts'
-import { projectFields } from '#app/tracks/project-fields.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 
 /** A listing in a list, as its reader may see it. */
@@ -17,20 +17,24 @@ export interface ListingCard {
   tags: string[]
   priceMinYen: number | null
   priceMaxYen: number | null
-  employees: number | null
+  employees: number | BandValue | null
   publishedAt: string | null
 }
 
-/** Projects a row for a list; a column above the reader's level is left empty. */
+/** Projects a row for a list; a column above the reader's level is left empty, or filled with its band. */
 export function toListingCard(
   listing: ListingRow & { id: string; publishedAt: Date | null },
   cleared: DisclosureLevel,
 ): ListingCard {
-  const shown = new Map<ListingColumn, FieldValue>()
-  for (const { definition, value } of projectFields(fieldsOf(listing), valuesOf(listing), cleared))
+  const shown = new Map<ListingColumn, FieldValue | BandValue>()
+  for (const { definition, value } of projectListing(listing, cleared))
     if (definition.column) shown.set(definition.column, value)
   const text = (column: ListingColumn) => (shown.get(column) as string | undefined) ?? null
-  const number = (column: ListingColumn) => (shown.get(column) as number | undefined) ?? null
+  const number = (column: ListingColumn) => {
+    const value = shown.get(column)
+    return typeof value === 'number' ? value : null
+  }
+  const employees = shown.get('employees')
   return {
     id: listing.id,
     track: listing.track,
@@ -43,7 +47,7 @@ export function toListingCard(
     tags: [...((shown.get('tags') as readonly string[] | undefined) ?? [])],
     priceMinYen: number('priceMinYen'),
     priceMaxYen: number('priceMaxYen'),
-    employees: number('employees'),
+    employees: isBand(employees) ? employees : number('employees'),
     publishedAt: listing.publishedAt?.toISOString() ?? null,
   }
 }

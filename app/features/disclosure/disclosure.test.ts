@@ -37,7 +37,7 @@ describe('opening the confidential part', () => {
     expect(await keysOf(need.actor, dealId)).toEqual(closed)
     await grantDisclosure(offer.actor, dealId)
     expect(await keysOf(need.actor, dealId)).toEqual({
-      granted: ['companyName', 'annualSalesYen'],
+      granted: ['annualSalesYen', 'companyName'],
       notes: ['handoverNotes'],
     })
     expect((await keysOf(offer.actor, dealId))?.granted).toBeNull()

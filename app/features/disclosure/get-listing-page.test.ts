@@ -55,7 +55,7 @@ describe('the page of a listing', () => {
     for (const actor of [anonymous, unverified]) {
       const page = await getListingPage(actor, listingId)
       expect(page).toMatchObject({ cleared: 'public', own: null, canAsk: false })
-      expect(page.fields.map(({ key }) => key)).toEqual(['teaser', 'prefecture', 'transferKind'])
+      expect(page.fields.map(({ key }) => key)).toEqual(['teaser', 'transferKind', 'prefecture'])
       expect(JSON.stringify(page)).not.toMatch(new RegExp(`canary|会員むけ|${ownerName}|${made.offer.participant.id}`))
     }
   })
@@ -72,8 +72,12 @@ describe('the page of a listing', () => {
 
   it('shows its owner everything, or what the others see', async () => {
     const page = await getListingPage(made.offer.actor, listingId)
-    expect(page).toMatchObject({ reader: 'owner', cleared: 'party', canAsk: false, closed: [] })
-    expect(page.own).toMatchObject({ participantName: ownerName, canEdit: true, transitions: ['pause', 'close'] })
+    expect(page).toMatchObject({ reader: 'owner', cleared: 'owner', canAsk: false, closed: [] })
+    expect(page.own).toMatchObject({
+      participantName: ownerName,
+      canEdit: true,
+      transitions: ['pause', 'match', 'close'],
+    })
     expect(JSON.stringify(page.fields)).toContain(NOTES)
     expect(JSON.stringify((await getListingPage(made.offer.actor, listingId, 'granted')).fields)).not.toContain(NOTES)
     expect(JSON.stringify((await getListingPage(made.offer.actor, listingId, 'member')).fields)).not.toContain(SECRET)

@@ -9,6 +9,7 @@ const facts = (given: Partial<HomeFacts> = {}): HomeFacts => ({
   participants: [firm],
   proposedToMe: [],
   dealsOnMe: [],
+  asked: [],
   draft: null,
   returned: null,
   listings: 1,
@@ -50,6 +51,11 @@ describe('nextActions', () => {
       ['mend_listing', 'finish_draft'],
     ],
     ['nothing waits: look at the matches', { published: { id: 'l', title: 't' } }, ['see_matches']],
+    [
+      'a question waits after what was brokered and before reviews',
+      { proposedToMe: [{ id: 'i' }], asked: [{ listingId: 'l', count: 2 }], toReview: 1 },
+      ['answer_introduction', 'answer_question', 'review'],
+    ],
     ['the operator reviews', { participants: [], toReview: 4 }, ['review', 'create_participant']],
   ])('%s', (_name, given, expected) => expect(kinds(given)).toEqual(expected))
 
@@ -58,6 +64,15 @@ describe('nextActions', () => {
     expect(nextActions(facts({ proposedToMe: [{ id: 'i1' }, { id: 'i2' }] }))[0]).toMatchObject({
       to: '/introductions',
       count: 2,
+    })
+  })
+
+  it('leads to the listing that is asked, or to the list of several', () => {
+    const asked = [{ listingId: 'l1', count: 2 }]
+    expect(nextActions(facts({ asked }))[0]).toMatchObject({ to: '/listings/l1/questions', count: 2 })
+    expect(nextActions(facts({ asked: [...asked, { listingId: 'l2', count: 1 }] }))[0]).toMatchObject({
+      to: '/questions?view=received',
+      count: 3,
     })
   })
 

@@ -9,6 +9,8 @@ export interface HomeFacts {
   }[]
   proposedToMe: { id: string }[]
   dealsOnMe: { id: string; title: string }[]
+  /** Own listings at which questions wait. */
+  asked: { listingId: string; count: number }[]
   draft: { id: string; title: string } | null
   returned: { id: string; title: string } | null
   listings: number
@@ -21,6 +23,7 @@ export const actionKinds = [
   'verify_email',
   'answer_introduction',
   'act_in_deal',
+  'answer_question',
   'review',
   'take_introduction',
   'create_participant',
@@ -62,6 +65,7 @@ export function nextActions(facts: HomeFacts): HomeAction[] {
   const unverified = firms.find(({ verificationStatus }) => ['unverified', 'rejected'].includes(verificationStatus))
   const [introduction] = facts.proposedToMe
   const [deal] = facts.dealsOnMe
+  const [question] = facts.asked
   const isOnlyStaff = facts.participants.length > firms.length && firms.length === 0
   const candidates: Candidate[] = [
     introduction &&
@@ -79,6 +83,15 @@ export function nextActions(facts: HomeFacts): HomeAction[] {
         title: deal.title,
         isDecision: true,
       }),
+    question &&
+      action(
+        'answer_question',
+        facts.asked.length > 1 ? '/questions?view=received' : `/listings/${question.listingId}/questions`,
+        {
+          count: facts.asked.reduce((sum, { count }) => sum + count, 0),
+          isDecision: true,
+        },
+      ),
     facts.toReview > 0 && action('review', '/console', { count: facts.toReview, isDecision: true }),
     facts.deskQueue > 0 && action('take_introduction', '/desk', { count: facts.deskQueue, isDecision: true }),
     facts.participants.length === 0 && action('create_participant', '/participants/new'),

@@ -10,6 +10,9 @@ const ANSWER_DAYS = 14
 
 export const deadlineFrom = (now: Date): Date => new Date(now.getTime() + ANSWER_DAYS * DAY_MS)
 
+/** When the counterpart was asked, read back from its deadline, which an answer leaves as it is. */
+export const receivedFrom = (deadline: Date): Date => new Date(deadline.getTime() - ANSWER_DAYS * DAY_MS)
+
 /** Why a counterpart says no; each has a kind sentence for the asker. */
 export const declineReasons = ['conditions', 'timing', 'fit', 'another_party', 'too_close', 'other'] as const
 

@@ -33,6 +33,8 @@ const row = (given: object = {}) => ({
   ...given,
 })
 
+const HEAD = 'externalId,track,side,participantExternalId,participantName,participantKinds,title,teaser'
+
 const lines = (...rows: object[]) => rows.map((one) => JSON.stringify(one)).join('\n')
 const errorsOf = (outcome: ImportOutcome) =>
   outcome.isDone ? [] : outcome.errors.map(({ line, field, error }) => [line, field, error])
@@ -47,8 +49,8 @@ describe('the importer', () => {
       ['prisma/seed/samples/listings.jsonl', 3],
       ['prisma/seed/samples/listings.csv', 2],
     ] as const) {
-      expect(await importFile(path)).toEqual({ isDone: true, created: count, updated: 0, unchanged: 0 })
-      expect(await importFile(path)).toEqual({ isDone: true, created: 0, updated: 0, unchanged: count })
+      expect(await importFile(path)).toEqual({ isDone: true, created: count, updated: 0, unchanged: 0, left: 0 })
+      expect(await importFile(path)).toEqual({ isDone: true, created: 0, updated: 0, unchanged: count, left: 0 })
     }
     const spring = await db.listing.findUniqueOrThrow({
       where: { externalId: 'sample-001' },
@@ -107,6 +109,7 @@ describe('the importer', () => {
       created: 0,
       updated: 1,
       unchanged: 1,
+      left: 0,
     })
     const stored = await db.listing.findUniqueOrThrow({
       where: { externalId: one.externalId },
@@ -144,9 +147,10 @@ describe('the importer', () => {
       [2, null, 'not_json'],
       [3, 'track', 'choose_one'],
       [4, 'titel', 'unknown_field'],
+      [4, 'teaser', 'required'],
       [6, 'teaser', 'required'],
-      [6, 'employees', 'whole_number'],
       [6, 'transferKind', 'choose_one'],
+      [6, 'employees', 'whole_number'],
       [7, 'externalId', 'twice?line=1'],
       [8, 'askingPriceMinYen', 'min_above_max'],
       [9, 'participantKinds', 'kind_not_allowed'],
@@ -194,10 +198,10 @@ describe('the importer', () => {
   })
 
   it.each([
-    ['externalId,track\n"open quote,succession\nx', 'bad.csv', 'not_csv'],
-    ['externalId,track\na,b,c\n', 'columns.csv', 'not_csv'],
+    [`${HEAD}\n"open quote,succession\nx`, 'bad.csv', 'not_csv'],
+    [`${HEAD}\na,b,c,d,e,f,g,h,i\n`, 'columns.csv', 'column_count?expected=8&read=9'],
     [`{"title":"${'x'.repeat(300_000)}"}`, 'long.jsonl', 'line_too_long'],
-    [`a\n${'x'.repeat(300_000)}`, 'long.csv', 'not_csv'],
+    [`${HEAD}\n${'x'.repeat(300_000)}`, 'long.csv', 'not_csv'],
   ])('says so when a file cannot be read: %.20s', async (content, name, error) => {
     expect(errorsOf(await importFile(await fileOf(content, name))).at(-1)).toEqual([expect.any(Number), null, error])
   })

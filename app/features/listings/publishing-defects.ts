@@ -1,41 +1,56 @@
-import { findContactDetail } from '#app/platform/form/contact-details.ts'
 import { encodeFormError } from '#app/platform/form/error-map.ts'
-import type { FieldDefinition, FieldValues } from '#app/tracks/field.ts'
-import { fieldsRevealingName } from './reveals-name.ts'
+import { type FieldDefinition, type FieldValues, isRequired } from '#app/tracks/field.ts'
+import { rangeDefects } from '#app/tracks/field-schema.ts'
+import type { Switches } from '#app/tracks/switches.ts'
+import type { FindingKind } from './findings/finding.ts'
+import { findInTeaser, type KnownOfOwner } from './teaser-findings.ts'
 
 type Defects = Map<string, string>
 
 function missingFields(fields: readonly FieldDefinition[], values: FieldValues): Defects {
-  const missing = fields.filter((field) => field.required && (values[field.key] ?? '') === '')
+  const missing = fields.filter((field) => isRequired(field, values) && (values[field.key] ?? '') === '')
   return new Map(
     missing.map((field) => [field.key, ['choice', 'choices'].includes(field.control) ? 'choose_one' : 'required']),
   )
 }
 
-/** A lower price above the upper one, at the lower one's field. */
-export function priceDefects(fields: readonly FieldDefinition[], values: FieldValues): Defects {
-  const min = fields.find((field) => field.column === 'priceMinYen')
-  const max = fields.find((field) => field.column === 'priceMaxYen')
-  const [low, high] = [min && values[min.key], max && values[max.key]]
-  const isAbove = typeof low === 'number' && typeof high === 'number' && low > high
-  return new Map(min && isAbove ? [[min.key, 'min_above_max']] : [])
+/** Ranges whose end lies before their start, of amounts, years and days. */
+export const priceDefects = (fields: readonly FieldDefinition[], values: FieldValues): Defects =>
+  rangeDefects(fields, values)
+
+/** Which form error says what has been found. */
+const errorOf: Partial<Record<FindingKind, string>> = {
+  name: 'reveals_name',
+  mail: 'contact_detail',
+  url: 'contact_detail',
+  phone: 'contact_detail',
 }
 
+const NOBODY: KnownOfOwner = { names: [] }
+
 /** What would give its writer away before the ladder of disclosure has been climbed: field key -> encoded form error. */
-export function giveaways(fields: readonly FieldDefinition[], values: FieldValues): Defects {
-  const defects: Defects = new Map()
-  for (const field of fields) {
-    const isRead = field.level === 'public' || field.level === 'member'
-    if (!isRead || !['line', 'text', 'tags'].includes(field.control)) continue
-    const found = findContactDetail([values[field.key] ?? ''].flat().join(' '))
-    if (found) defects.set(field.key, encodeFormError('contact_detail', { found }))
-  }
-  for (const [key, found] of fieldsRevealingName(fields, values))
-    defects.set(key, encodeFormError('reveals_name', { found }))
-  return defects
+export function giveaways(
+  fields: readonly FieldDefinition[],
+  values: FieldValues,
+  known: KnownOfOwner = NOBODY,
+  switches: Switches = {},
+): Defects {
+  const stops = findInTeaser(fields, values, known, switches).filter(({ severity }) => severity === 'stop')
+  return new Map(
+    stops.reverse().map(({ key, kind, found }) => [key, encodeFormError(errorOf[kind] ?? 'gives_away', { found })]),
+  )
 }
 
 /** Why a listing may not be published as it stands: field key -> encoded form error. Empty when it may. */
-export function publishingDefects(fields: readonly FieldDefinition[], values: FieldValues): Defects {
-  return new Map([...giveaways(fields, values), ...priceDefects(fields, values), ...missingFields(fields, values)])
+export function publishingDefects(
+  fields: readonly FieldDefinition[],
+  values: FieldValues,
+  known: KnownOfOwner = NOBODY,
+  switches: Switches = {},
+): Defects {
+  return new Map([
+    ...giveaways(fields, values, known, switches),
+    ...priceDefects(fields, values),
+    ...missingFields(fields, values),
+  ])
 }

@@ -1,23 +1,25 @@
-import { fieldsOf, type ListingRow, valuesOf } from './listing-values.ts'
-import type { DisclosureLevel } from '#app/tracks/disclosure-level.ts'
+import { type ListingRow, projectListing } from './listing-values.ts'
+import type { BandValue } from '#app/tracks/bands.ts'
+import { type DisclosureLevel, disclosureLevels } from '#app/tracks/disclosure-level.ts'
 import type { FieldControl, FieldValue } from '#app/tracks/field.ts'
-import { projectFields } from '#app/tracks/project-fields.ts'
 
 /** One said thing of a listing, ready to be shown. */
 export interface ShownField {
   key: string
   control: FieldControl
+  /** Who reads what stands here; for a band the band's own level. */
   level: DisclosureLevel
-  value: FieldValue
+  value: FieldValue | BandValue
 }
 
-/** The fields of exactly these levels that say something. */
+/**
+ * What a listing says to exactly these levels. A figure whose exact value the highest of them may not read comes as its
+ * band.
+ */
 export function shownFields(row: ListingRow, levels: readonly DisclosureLevel[], confidential?: unknown): ShownField[] {
-  const wanted = fieldsOf(row).filter(({ level }) => levels.includes(level))
-  return projectFields(wanted, valuesOf(row, confidential), 'party').map(({ definition, value }) => ({
-    key: definition.key,
-    control: definition.control,
-    level: definition.level,
-    value,
-  }))
+  const cleared = disclosureLevels.findLast((level) => levels.includes(level))
+  if (!cleared) return []
+  return projectListing(row, cleared, confidential)
+    .filter(({ level }) => levels.includes(level))
+    .map(({ definition, level, value }) => ({ key: definition.key, control: definition.control, level, value }))
 }

@@ -6,3 +6,13 @@ export function navigatorsVisibleTo(actor: Actor): Prisma.NavigatorWhereInput {
   if (actor.kind === 'system' || isOperator(actor)) return {}
   return { participantId: { in: navigatorIds(actor) } }
 }
+
+/** A navigator's contacts: the navigator's own to read and to change. */
+export const ownContactsScope = (actor: Actor): Prisma.NavigatorContactWhereInput => ({
+  navigatorParticipantId: { in: navigatorIds(actor) },
+})
+
+/** A navigator's declared conflicts: the navigator's own to read and to change. */
+export const ownConflictsScope = (actor: Actor): Prisma.NavigatorConflictWhereInput => ({
+  navigatorParticipantId: { in: navigatorIds(actor) },
+})

@@ -7,6 +7,7 @@ import { boss, REACTIONS_QUEUE } from '#app/platform/jobs/boss.server.ts'
 import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import type { Reactions } from '#app/platform/jobs/reactions.server.ts'
 import { makeListing, makeMember, makeOperatorActor, makeOwner, makePair, signedIn } from '#app/testing/make.server.ts'
+import { race } from '#app/testing/race.server.ts'
 import { rerunJob } from './commands/rerun-job.server.ts'
 import { getConsole } from './queries/get-console.server.ts'
 import { getFailedJobs } from './queries/get-failed-jobs.server.ts'
@@ -42,7 +43,8 @@ describe('failed jobs', () => {
     expect(jobs).toMatchObject([{ id: jobId, name: 'listing.changed/broken' }])
     expect(JSON.stringify(jobs)).not.toContain('見本金属')
 
-    const tries = await Promise.allSettled([rerunJob(operator, { jobId }), rerunJob(operator, { jobId })])
+    const rerun = () => rerunJob(operator, { jobId })
+    const tries = await race(rerun, rerun)
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 
     let ran = 0

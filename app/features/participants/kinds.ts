@@ -1,4 +1,4 @@
-import { ParticipantKind } from '#prisma/generated/enums.ts'
+import { type CheckKind, ParticipantKind } from '#prisma/generated/enums.ts'
 
 /** What a participant says of itself; the operator checks it with the rest of the profile. */
 export const openKinds = ['sme', 'mid_size', 'startup', 'designer', 'successor_candidate', 'public_body'] as const
@@ -16,9 +16,21 @@ const isEntrusted = (kind: ParticipantKind): boolean => (entrustedKinds as reado
 interface Checked {
   name: string
   kinds: readonly ParticipantKind[]
+  corporateNumber: string | null
 }
 
-/** Whether what the operator has checked is no longer what stands there: another name, or an entrusted kind more. */
+/** Whether what the operator has checked is no longer what stands there: another name or number, or an entrusted kind more. */
 export function needsNewCheck(before: Checked, after: Checked): boolean {
-  return before.name !== after.name || after.kinds.some((kind) => isEntrusted(kind) && !before.kinds.includes(kind))
+  const hasNewTrust = after.kinds.some((kind) => isEntrusted(kind) && !before.kinds.includes(kind))
+  return hasNewTrust || outdatedChecks(before, after).length > 0
+}
+
+/** The checks that said something of what has changed. A number given for the first time outdates nothing. */
+export function outdatedChecks(before: Checked, after: Checked): CheckKind[] {
+  const isRenamed = before.name !== after.name
+  const isRenumbered = before.corporateNumber !== null && before.corporateNumber !== after.corporateNumber
+  return [
+    ...(isRenamed ? (['identity', 'screening'] as const) : []),
+    ...(isRenumbered ? (['corporate_number'] as const) : []),
+  ]
 }

@@ -12,8 +12,7 @@ import {
   signedIn,
 } from '#app/testing/make.server.ts'
 import { getParticipant } from './queries/get-participant.server.ts'
-import { getParticipantForm } from './queries/get-participant-form.server.ts'
-import { listParticipantsForReview } from './queries/list-participants-for-review.server.ts'
+import { getProfileStep } from './queries/get-participant-form.server.ts'
 import { participantsVisibleTo } from './scope.ts'
 
 const notFound = { code: 'participant.not_found' }
@@ -60,17 +59,19 @@ describe('who sees a participant', () => {
       canEdit: false,
       canRequestVerification: false,
     })
-    await expect(getParticipantForm(actor, participant.id)).rejects.toMatchObject(notFound)
+    await expect(getProfileStep(actor, participant.id, 'basics')).rejects.toMatchObject(notFound)
     const owner = await makeOwner()
     expect(await getParticipant(owner.actor, owner.participant.id)).toMatchObject({ canEdit: true })
-    expect(await getParticipantForm(owner.actor, owner.participant.id)).toMatchObject({ name: owner.participant.name })
+    expect(await getProfileStep(owner.actor, owner.participant.id, 'basics')).toMatchObject({
+      name: owner.participant.name,
+    })
   })
 
   it('the operator sees it and may not edit', async () => {
     const { participant } = await makeOwner()
     const operator = await makeOperatorActor()
     expect(await getParticipant(operator, participant.id)).toMatchObject({ name: participant.name, canEdit: false })
-    await expect(getParticipantForm(operator, participant.id)).rejects.toMatchObject(notFound)
+    await expect(getProfileStep(operator, participant.id, 'basics')).rejects.toMatchObject(notFound)
   })
 
   it('a navigator sees those of the introductions it took, nobody else', async () => {
@@ -135,12 +136,5 @@ describe('who sees a participant', () => {
     })
     expect(await getParticipant(offer.actor, offer.participant.id)).toMatchObject({ rejectionNote: '登記の写し' })
     expect(JSON.stringify(await getParticipant(need.actor, offer.participant.id))).not.toContain('登記の写し')
-  })
-})
-
-describe('the list for review', () => {
-  it("is the operator's", async () => {
-    const { actor } = await makeNavigatorActor()
-    await expect(listParticipantsForReview(actor, 1)).rejects.toMatchObject({ code: 'request.forbidden' })
   })
 })

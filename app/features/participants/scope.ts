@@ -4,13 +4,15 @@ import {
   isOperator,
   navigatorIds,
   readableParticipantIds,
+  referrerIds,
   writableParticipantIds,
 } from '#app/platform/actor.ts'
 import { allTracks } from '#app/tracks/registry.ts'
 
 const nobody: Prisma.ParticipantWhereInput = { id: { in: [] } }
 
-const brokenOffStates: string[] = allTracks.flatMap(
+/** The states in which a deal was broken off, in any track. */
+export const brokenOffStates: string[] = allTracks.flatMap(
   ({ process, milestones }) => process.transitions[milestones.breakOff]?.to ?? [],
 )
 
@@ -20,6 +22,11 @@ const counterpartsOf = (ids: string[]): Prisma.ParticipantWhereInput[] => [
   { dealsAsNeed: { some: { offerParticipantId: { in: ids }, state: { notIn: brokenOffStates } } } },
 ]
 
+/** Participants with whom the actor's own have a deal that is running or was closed: they read what is for `party`. */
+export const dealCounterpartsScope = (actor: Actor): Prisma.ParticipantWhereInput => ({
+  OR: counterpartsOf(readableParticipantIds(actor)),
+})
+
 /** Those in introductions that one of `ids` brokers or has brokered; the deal that follows is brokered by the same. */
 function brokeredBy(ids: string[]): Prisma.ParticipantWhereInput[] {
   if (ids.length === 0) return []
@@ -27,8 +34,14 @@ function brokeredBy(ids: string[]): Prisma.ParticipantWhereInput[] {
   return [{ introductionsAsOffer: concerned }, { introductionsAsNeed: concerned }]
 }
 
+/** The clients the actor's bank or chamber writes for. Asked of the rows each time, so that it ends with the consent. */
+export function assistedScope(actor: Actor): Prisma.ParticipantWhereInput {
+  const ids = referrerIds(actor)
+  return ids.length === 0 ? nobody : { assistedBy: { some: { endedAt: null, referrerParticipantId: { in: ids } } } }
+}
+
 /**
- * Whose name and profile the actor may read: their own, their deal counterparts', for navigators those of the
+ * Whose name and profile the actor may read: their own, their clients', their deal counterparts', for navigators those of the
  * introductions they took; the operator reads all.
  */
 export function participantsVisibleTo(actor: Actor): Prisma.ParticipantWhereInput {
@@ -36,11 +49,20 @@ export function participantsVisibleTo(actor: Actor): Prisma.ParticipantWhereInpu
   if (actor.kind === 'system' || isOperator(actor)) return {}
   const ids = readableParticipantIds(actor)
   const brokering = actor.isEmailVerified ? navigatorIds(actor) : []
-  return { OR: [{ id: { in: ids } }, ...counterpartsOf(ids), ...brokeredBy(brokering)] }
+  return { OR: [{ id: { in: ids } }, assistedScope(actor), ...counterpartsOf(ids), ...brokeredBy(brokering)] }
 }
 
 /** For whom the actor may write: owners and members of the participant. */
 export function participantsWritableScope(actor: Actor): Prisma.ParticipantWhereInput {
   if (actor.kind === 'system') return {}
   return { id: { in: writableParticipantIds(actor) } }
+}
+
+/**
+ * Whose profile the actor may write: also that of a client. Team, ownership, export and leaving are for
+ * `participantsWritableScope` alone.
+ */
+export function profileWritableScope(actor: Actor): Prisma.ParticipantWhereInput {
+  if (actor.kind === 'system') return {}
+  return { OR: [participantsWritableScope(actor), assistedScope(actor)] }
 }

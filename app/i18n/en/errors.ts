@@ -4,6 +4,7 @@ export const errors = {
     forbidden: 'You are not allowed to do this.',
     sign_in_first: 'Please sign in.',
     verify_email_first: 'Please verify your e-mail address first.',
+    second_factor_first: 'This needs two-step sign-in. Please set it up on your account page.',
     too_large: 'This is too large. Please shorten it and try again.',
     too_many: 'Too many tries. Please wait about {{minutes}} minutes. What you typed is still here.',
     wrong_origin: 'We do not accept forms from other sites. Please reload the page.',
@@ -15,6 +16,10 @@ export const errors = {
     wrong_credentials: 'The e-mail address or the password is wrong.',
     wrong_current_password: 'This is not the one on record. Please check it.',
     token_invalid: 'This link has been used or has expired. Please start again.',
+    wrong_code: 'That is not the number. Please enter the six digits your phone shows now.',
+    code_used: 'This number has been used. Please wait about 30 seconds for the next one.',
+    wrong_recovery_code: 'This recovery code is wrong or has been used. Please try another one.',
+    second_factor_needed: 'Operators and navigators cannot turn off two-step sign-in.',
     password_too_common: 'This password is very common. Please choose another.',
   },
   participant: {
@@ -23,15 +28,89 @@ export const errors = {
     wrong_state:
       'The verification of this participant has already moved on. Please reload the page and look at the latest state.',
   },
+  image: {
+    not_found: 'This picture is not here, or no longer open to you.',
+    unreadable:
+      'This file could not be read as a picture. Please choose a JPEG or PNG (for HEIC from a phone, set the camera to “Most compatible” or take a screenshot).',
+    too_large: 'The picture is too large. Please choose one of at most 12 MB and 50 million pixels.',
+    animated: 'Moving pictures cannot be used. Please choose a still one.',
+    too_small: 'The picture is too small. It needs more than 32 pixels on each side.',
+    too_many: 'At most {{max}} pictures. Please remove one and try again.',
+    alt_reveals_name:
+      '“{{found}}” in the description tells whose picture this is. Please describe it without the name.',
+  },
+  document: {
+    not_found: 'This document is not here.',
+    unreadable: 'This file could not be read. Please choose a PDF, JPEG or PNG.',
+    too_large: 'The file is too large. It may have at most 12 MB.',
+    too_many: 'At most {{max}} documents. Please delete one you do not need and try again.',
+  },
+  verification: {
+    already_past: 'This day has passed. Please enter today or a later day.',
+    checks_missing: 'Some checks are not done yet. Please finish them all before you press this.',
+  },
+  screening: {
+    not_found: 'This line is not on the list.',
+    no_name: 'Please enter a name. A legal form alone cannot be compared.',
+    bad_lines:
+      '{{count}} lines could not be read (line {{lines}}). Write “name, corporate number, reason” on each line; the number has 13 digits, the name at most 200 letters. Nothing has been added yet.',
+  },
+  team: {
+    not_owner: 'Only those who manage the participant can do this. Your role may have changed.',
+    last_owner: 'Nobody would manage the participant any more. Please hand it over to somebody first.',
+    last_member: 'There is nobody else. To stop, please close the participant.',
+    member_gone: 'This person is no longer in the team. Please open the page again.',
+    already_member: 'This person is in the team already.',
+    already_invited: 'This address has been invited already. You can send it again from the list below.',
+  },
+  invitation: {
+    not_found: 'There is no such invitation.',
+    ended: 'This invitation has been used, taken back, or has expired.',
+    other_address: 'This invitation was sent to another e-mail address.',
+  },
+  own_data: {
+    not_free: 'Something still has to be finished, so you cannot leave yet. Please see the list above. Nothing has changed.',
+  },
   listing: {
     not_found: 'This listing cannot be found or is no longer published.',
     stale:
       'This listing was changed elsewhere after you opened it. What you typed is still here; compare it with the latest state and save again.',
     wrong_state: 'This cannot be done in the present state of the listing.',
+    draft_elsewhere:
+      'This draft has been changed on another screen since you opened it. Look at the newest text, then try again.',
+    draft_too_large:
+      'This is too long to be saved. Make it shorter and try again. What you typed is still on this page.',
     incomplete: 'Something required is still missing. Please fill it in on the edit page and try again.',
+    findings_unread:
+      'Some points want your attention before this is published. If it may stay as it is, please tick “Publish all the same”.',
     choose_participant: 'Please choose which participant posts this.',
     kind_not_allowed:
       'A participant of this kind cannot post this listing. Choose another participant or review its kinds.',
+  },
+  question: {
+    not_found: 'Question not found.',
+    own_listing: 'You cannot ask at your own listing.',
+    too_many_open:
+      '{{max}} of your questions are waiting at this listing. Please wait for an answer or take one back. What you typed is kept.',
+    wrong_state: 'This question has already been answered or taken back.',
+    names_asker:
+      '“{{found}}” is a name in your registration. The question is anonymous: please take it out. What you typed is kept.',
+    names_owner: '“{{found}}” is your name or a closed one. Please take it out of the answer. What you typed is kept.',
+  },
+  favourite: { too_many: 'You can keep {{max}} favourites. Please remove one first.' },
+  import: {
+    not_found: 'This import cannot be found.',
+    wrong_state: 'This import has moved on already. Please reload the page.',
+    has_errors: 'It has errors and cannot be imported. Please send the mended file.',
+    empty: 'There are no rows to import.',
+    choose_referrer: 'Please choose whose listings they are.',
+  },
+  referrer: {
+    client_not_found: 'This client cannot be found, or the assistance has ended.',
+    assistance_ended:
+      'The client has taken over or withdrawn the consent, so nothing more can be written here. What was saved is with the client.',
+    already_invited: 'An invitation to this address has been sent already.',
+    consent_in_future: 'The day of the consent is later than today.',
   },
   introduction: {
     not_found: 'Introduction not found.',
@@ -40,7 +119,10 @@ export const errors = {
     not_a_pair: 'These two listings cannot be put together.',
     wrong_state: 'This introduction has already moved on or ended.',
     not_yours: 'Another navigator is looking after this introduction.',
+    conflict_declared: 'You have declared an interest in one of the sides, so you cannot take this introduction.',
   },
+  navigator: { too_many: 'Up to {{max}} can be kept. Please remove an old one first.' },
+  portfolio: { too_many: 'Up to {{max}} pieces can be shown. Please remove another one first.' },
   deal: {
     not_found: 'Deal not found.',
     wrong_state: 'This deal has already moved on or ended.',
@@ -78,5 +160,8 @@ export const errors = {
   },
   search: { unreachable: 'Search is not available right now. Showing the newest first.' },
   database: { unreachable: 'We cannot save right now. Nothing was sent yet. Please try again in a moment.' },
+  settings: {
+    changed_elsewhere: 'Somebody has changed the settings since you opened them. Please look at them and try again.',
+  },
   job: { not_found: 'This job cannot be found.' },
 }

@@ -1,1 +1,21 @@
-export const favourites = {}
+export const favourites = {
+  title: 'Favourites',
+  lead: 'For looking again later. Neither the owner nor anybody else learns what you keep.',
+  keep: 'Add to favourites',
+  kept: 'In your favourites (remove)',
+  keptAt: 'Added {{date}}',
+  changed: 'Changed {{date}}',
+  untitled: 'A listing that is not published',
+  states: {
+    published: { name: 'Published', explain: 'It is published.' },
+    paused: { name: 'Paused', explain: 'Its owner has paused it. Once it is resumed you can read it again.' },
+    matched: { name: 'Matched', explain: 'Talks with somebody else are under way.' },
+    closed: { name: 'Ended', explain: 'This listing has ended.' },
+    away: { name: 'Not readable now', explain: 'It is being revised or cannot be read at present.' },
+  },
+  empty: 'No favourites yet',
+  emptyText: 'Press “Add to favourites” on a listing and it stands here.',
+  find: 'Look for listings',
+  pages: 'Pages',
+  page: 'Page {{page}}',
+}

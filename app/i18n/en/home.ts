@@ -33,6 +33,11 @@ export const home = {
       text: 'A deal waits for your answer or signature.',
       button: 'Open',
     },
+    answer_question: {
+      title: 'Questions received ({{count}})',
+      text: 'Anonymous questions have come to your listings. You may also choose not to answer.',
+      button: 'Read the questions',
+    },
     review: {
       title: 'Waiting for review ({{count}})',
       text: 'Participants or listings wait for you.',

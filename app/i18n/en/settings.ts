@@ -1,1 +1,22 @@
-export const settings = {}
+export const settings = {
+  title: 'Settings',
+  lead: 'How listings are checked and how long they last. A change holds for listings from now on and is recorded.',
+  review: {
+    title: 'Review',
+    text: 'Tracks that need no review, and how many must be alike for nobody to be singled out.',
+  },
+  autoApproved: {
+    label: 'Tracks published without review',
+    hint: 'Only listings of verified participants, without warnings and with enough alike, are published at once. The rest waits for you.',
+  },
+  lookAlikesNeeded: {
+    label: 'How many must be alike',
+    hint: 'If fewer participants share area, industry, size and time of founding, the owner is warned (2 to 50).',
+  },
+  term: { title: 'Term', text: 'When it ends the listing is paused, and its owner renews it with one click.' },
+  days: { label: 'Days a listing lasts', hint: 'From its publication or renewal (14 to 730).' },
+  reminderDays: { label: 'Days before the end to remind', hint: 'The owner gets one mail (1 to 60).' },
+  submit: 'Use these settings',
+  changed: 'The settings are changed.',
+  changedAt: 'Last changed: {{date}}',
+}

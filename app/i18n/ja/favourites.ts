@@ -1,1 +1,21 @@
-export const favourites = {}
+export const favourites = {
+  title: 'お気に入り',
+  lead: 'あとで見直すための一覧です。だれが入れたかは、掲載した方にもほかの人にも伝わりません。',
+  keep: 'お気に入りに入れる',
+  kept: 'お気に入りに入れました（外す）',
+  keptAt: '{{date}}に入れました',
+  changed: '{{date}}に内容が変わりました',
+  untitled: '公開されていない掲載',
+  states: {
+    published: { name: '公開中', explain: '公開されています。' },
+    paused: { name: '休止中', explain: '掲載した方が休止しています。再開されると、また読めます。' },
+    matched: { name: '相手が決まりました', explain: '別の方との話し合いが進んでいます。' },
+    closed: { name: '終了', explain: 'この掲載は終わりました。' },
+    away: { name: 'いまは読めません', explain: '内容の見直しなどのため、いまは読めません。' },
+  },
+  empty: 'まだお気に入りはありません',
+  emptyText: '掲載のページで「お気に入りに入れる」を押すと、ここに並びます。',
+  find: '掲載を探す',
+  pages: 'ページ',
+  page: '{{page}}ページ',
+}

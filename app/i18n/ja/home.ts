@@ -33,6 +33,11 @@ export const home = {
       text: 'あなたの返事や署名を待っている案件があります。',
       button: '案件を開く',
     },
+    answer_question: {
+      title: '届いた質問（{{count}}件）',
+      text: 'あなたの掲載に、匿名の質問が届いています。答えないこともできます。',
+      button: '質問を読む',
+    },
     review: {
       title: '運営の確認待ち（{{count}}件）',
       text: '参加者や掲載が確認を待っています。',

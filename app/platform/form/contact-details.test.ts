@@ -28,4 +28,10 @@ describe('findContactDetail', () => {
     '3.5mmの板、φ0.1の穴、A.I.を使った検査',
     '',
   ])('lets plain business talk through: %s', (text) => expect(findContactDetail(text)).toBeUndefined())
+
+  it.each(['x', 'a-', 'a.', '0-', '+', 'ー'])('answers at once for a megabyte of %s', (part) => {
+    const start = performance.now()
+    findContactDetail(part.repeat(1_000_000 / part.length))
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
 })

@@ -1,17 +1,44 @@
-const MAIL = /[\w.+-]+\s?(?:@|\(at\)|\[at\]|アットマーク)\s?[\w-]+(?:\s?\.\s?[\w-]+)+/i
+// Begins where a word begins: tried at each of its letters, a row of a million takes for ever.
+const MAIL = /(?<![\w.+-])[\w.+-]+\s?(?:@|\(at\)|\[at\]|アットマーク)\s?[\w-]+(?:\s?\.\s?[\w-]+)+/gi
 const URL_OR_DOMAIN =
-  /(?:https?:\/\/|www\.)[^\s、。）」]+|(?<![\w@.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|jp|co|io|info|biz|tokyo|dev|app|me)(?![\w-])/i
+  /(?:https?:\/\/|www\.)[^\s、。）」]+|(?<![\w@.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|jp|co|io|info|biz|tokyo|dev|app|me)(?![\w-])/gi
 const DASHES = /[‐‑‒–—―−ー－]/g
-const PHONE = /(?<![\d.,])(?:\+81[-\s(]{0,2}\d|0\d)[-\s()]{0,2}\d{1,4}[-\s()]{0,2}\d{1,4}[-\s()]{0,2}\d{2,4}(?![\d,])/
+const PHONE = /(?<![\d.,])(?:\+81[-\s(]{0,2}\d|0\d)[-\s()]{0,2}\d{1,4}[-\s()]{0,2}\d{1,4}[-\s()]{0,2}\d{2,4}(?![\d,])/g
+
+export interface ContactDetail {
+  kind: 'mail' | 'url' | 'phone'
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number
+  end: number
+}
+
+/** No form takes so much: what is longer is refused for its length, and is not to hold the server up before. */
+const LONGEST = 20_000
 
 const countDigits = (text: string) => text.replace(/\D/g, '').length
 
-function findPhone(text: string): string | undefined {
-  const found = PHONE.exec(text.replace(DASHES, '-'))?.[0]
-  if (!found) return undefined
-  const digits = countDigits(found)
+function isPhone(found: string): boolean {
   const needed = found.startsWith('+81') ? [11, 12] : [10, 11]
-  return needed.includes(digits) ? found.trim() : undefined
+  return needed.includes(countDigits(found))
+}
+
+/**
+ * All passages by which somebody could be reached, in a text whose full-width characters are folded (NFKC) already.
+ * Mail addresses come first, then web addresses, then phone numbers.
+ */
+export function contactDetailsIn(folded: string): ContactDetail[] {
+  const all = (kind: ContactDetail['kind'], pattern: RegExp, text: string) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    }))
+  const dashed = folded.replace(DASHES, '-')
+  return [
+    ...all('mail', MAIL, folded),
+    ...all('url', URL_OR_DOMAIN, folded),
+    ...all('phone', PHONE, dashed).filter(({ start, end }) => isPhone(dashed.slice(start, end))),
+  ]
 }
 
 /**
@@ -21,5 +48,8 @@ function findPhone(text: string): string | undefined {
  */
 export function findContactDetail(typed: string): string | undefined {
   const text = typed.normalize('NFKC')
-  return MAIL.exec(text)?.[0] ?? URL_OR_DOMAIN.exec(text)?.[0] ?? findPhone(text)
+  const [first] = contactDetailsIn(text)
+  if (!first) return undefined
+  const read = first.kind === 'phone' ? text.replace(DASHES, '-') : text
+  return read.slice(first.start, first.end)
 }

@@ -25,16 +25,21 @@ export async function asAppError(error: unknown): Promise<AppError | undefined> 
 /** What a page's error boundary is told: a code, never a message of ours. */
 export interface ErrorAnswer {
   code: AppError['code']
+  /** What was typed in the form that was refused, for its writer to take along. */
+  typed?: string[]
 }
 
 /**
- * Turns a refusal into the thrown response of a loader. Defects are logged without their message and
+ * Turns a refusal into the thrown response of a loader or an action. Defects are logged without their message and
  * thrown on as a bare Error, which React shows as the general error page.
  */
-export async function answerError(error: unknown): Promise<never> {
+export async function answerError(error: unknown, typed: string[] = []): Promise<never> {
   if (error instanceof Response || isDataAnswer(error)) throw error
   const known = await asAppError(error)
-  if (known) throw data({ code: known.code } satisfies ErrorAnswer, { status: known.status })
+  if (known) {
+    const answer: ErrorAnswer = { code: known.code, ...(typed.length > 0 && { typed }) }
+    throw data(answer, { status: known.status })
+  }
   log.error({ error: describeError(error) }, 'request failed')
   throw new Error('unexpected')
 }

@@ -6,13 +6,14 @@ import type { Actor, MemberActor } from '../actor.ts'
 import { AppError } from '../errors/app-error.ts'
 import { encodeFormError, formErrorMap } from '../form/error-map.ts'
 import type { Permission } from '../permissions/vocabulary.ts'
-import { requirePermission } from '../permissions/resolver.ts'
+import { lacksSecondFactor, requirePermission } from '../permissions/resolver.ts'
 import { getActor, memberOfEndedSession } from '../session/session.server.ts'
 import { parkForm } from '../form/park-form.server.ts'
+import { typedTexts } from '../form/typed-texts.ts'
 import { answerError, asAppError } from './errors.server.ts'
 import type { PageArgs } from './loader.server.ts'
 import { takePoint } from './rate-limit.server.ts'
-import { redirectToSignIn } from './sign-in-redirect.server.ts'
+import { redirectToSignIn, redirectToTwoStep } from './sign-in-redirect.server.ts'
 
 /** What an action answers when the page is to be shown again: which form, what was typed, what is wrong. */
 export interface FormAnswer {
@@ -35,11 +36,11 @@ export const publicForm = <S extends z.ZodType>(schema: S, run: FormDefinition<A
   ({ schema, run }) as unknown as AnyForm<Actor>
 
 type AnyForm<A extends Actor> = FormDefinition<A, z.ZodType>
-type Forms<A extends Actor> = Record<string, AnyForm<A>>
+export type Forms<A extends Actor> = Record<string, AnyForm<A>>
 
 const HIDDEN = /password|token|card/i
 
-async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request): Promise<FormData> {
   try {
     return await request.formData()
   } catch (error) {
@@ -61,14 +62,17 @@ function pick<A extends Actor>(forms: Forms<A>, body: FormData): [string, AnyFor
 type Parsed = Submission<unknown, string[], unknown>
 
 function answer(intent: string, submission: Parsed, body: FormData, error?: AppError) {
-  const hideFields = [...new Set(body.keys())].filter((name) => HIDDEN.test(name))
+  // A file cannot be put back into a form.
+  const isHidden = (name: string) => HIDDEN.test(name) || body.getAll(name).some((value) => typeof value !== 'string')
+  const hideFields = [...new Set(body.keys())].filter(isHidden)
   const words = error ? [encodeFormError(error.code, error.params)] : []
   const errors = error?.field ? { fieldErrors: { [error.field]: words } } : error ? { formErrors: words } : {}
   const result = submission.reply({ ...errors, hideFields } as never)
   return data<FormAnswer>({ intent, result }, { status: error?.status ?? 400 })
 }
 
-async function submit<A extends Actor>(forms: Forms<A>, body: FormData, args: PageArgs<A>) {
+/** Checks the sent form with its schema and runs it; what is wrong comes back as the form's answer. */
+export async function submit<A extends Actor>(forms: Forms<A>, body: FormData, args: PageArgs<A>) {
   const [intent, definition] = pick(forms, body)
   const submission: Parsed = parseWithZod(body, { schema: definition.schema, error: formErrorMap })
   if (submission.status !== 'success') return answer(intent, submission, body)
@@ -94,27 +98,33 @@ export function publicActions(forms: Forms<Actor>) {
   }
 }
 
+async function parkAndGo(redirect: Response, url: URL, body: FormData, memberId: string | null): Promise<never> {
+  redirect.headers.append('Set-Cookie', await parkForm(url.pathname, body, memberId))
+  throw redirect
+}
+
 /**
- * The forms of a page for members. When the session has ended, what was typed is parked and the
- * visitor is led through sign-in back to the page, filled in.
+ * The forms of a page for members. When the session has ended, what was typed is parked and the visitor is led through
+ * sign-in back to the page, filled in. When the member may not do this any more (somebody else took the role away, the
+ * row is gone), the error page gives the typed text back.
  * @returns a Remix action
  */
 export function memberActions(permission: Permission, forms: Forms<MemberActor>) {
   return async ({ request, params }: ActionFunctionArgs) => {
+    let body: FormData | undefined
     try {
       const actor = await getActor(request)
       const url = new URL(request.url)
-      const body = await readForm(request)
-      if (actor.kind !== 'member') {
-        const redirect = redirectToSignIn(url)
-        redirect.headers.append('Set-Cookie', await parkForm(url.pathname, body, await memberOfEndedSession(request)))
-        throw redirect
-      }
+      body = await readForm(request)
+      if (actor.kind !== 'member')
+        return await parkAndGo(redirectToSignIn(url), url, body, await memberOfEndedSession(request))
       await takePoint('write:member', actor.memberId)
+      if (lacksSecondFactor(actor, permission))
+        return await parkAndGo(redirectToTwoStep(url), url, body, actor.memberId)
       requirePermission(actor, permission)
       return await submit(forms, body, { request, params, url, actor })
     } catch (error) {
-      return answerError(error)
+      return answerError(error, body && typedTexts(body))
     }
   }
 }

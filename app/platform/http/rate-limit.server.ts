@@ -9,10 +9,15 @@ import { remember } from '../remember.server.ts'
 const limits = {
   'sign-in:address': { points: 30, duration: 15 * 60 },
   'sign-in:account': { points: 8, duration: 15 * 60 },
+  'invite:member': { points: 30, duration: 60 * 60 },
+  'export:member': { points: 20, duration: 60 * 60 },
+  'second-factor:member': { points: 8, duration: 15 * 60 },
   'sign-up:address': { points: 10, duration: 60 * 60 },
   'mail:account': { points: 5, duration: 60 * 60 },
   'mail:address': { points: 20, duration: 60 * 60 },
   'write:member': { points: 240, duration: 60 },
+  'upload:member': { points: 60, duration: 10 * 60 },
+  'question:member': { points: 20, duration: 60 * 60 },
   'introduction:member': { points: 30, duration: 60 * 60 },
 } as const
 

@@ -6,10 +6,13 @@ import { remember } from '../remember.server.ts'
 /** `events` holds facts as emitted; `reactions` one job per fact and reaction, so that each is retried by itself. */
 export const EVENTS_QUEUE = 'events'
 export const REACTIONS_QUEUE = 'reactions'
+/** Reactions that take minutes: one after the other, so that the others never wait for them. */
+export const LONG_QUEUE = 'long-reactions'
 /** The PostgreSQL channel that wakes the workers at commit instead of at the next poll. */
 export const WAKE_CHANNEL = 'musubi_jobs'
 
 const retries = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 90 }
+const LONG_EXPIRES_SECONDS = 30 * 60
 
 async function openBoss(): Promise<PgBoss> {
   const boss = new PgBoss({
@@ -26,6 +29,7 @@ async function openBoss(): Promise<PgBoss> {
   boss.on('error', (error) => log.error({ error: describeError(error) }, 'job queue error'))
   await boss.start()
   for (const name of [EVENTS_QUEUE, REACTIONS_QUEUE]) await boss.createQueue(name, { name, ...retries })
+  await boss.createQueue(LONG_QUEUE, { name: LONG_QUEUE, ...retries, expireInSeconds: LONG_EXPIRES_SECONDS })
   return boss
 }
 

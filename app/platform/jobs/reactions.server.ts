@@ -3,14 +3,19 @@ import type PgBoss from 'pg-boss'
 import { db } from '../db.server.ts'
 import type { AppEvent, EventName, EventPayloads } from '../events.ts'
 import { describeError, log } from '../log.server.ts'
-import { boss, EVENTS_QUEUE, REACTIONS_QUEUE, WAKE_CHANNEL } from './boss.server.ts'
+import { boss, EVENTS_QUEUE, LONG_QUEUE, REACTIONS_QUEUE, WAKE_CHANNEL } from './boss.server.ts'
 import { throughTransaction } from './outbox.server.ts'
 
 /** `jobId` is the same at every try: the key for doing a thing once. */
 export type Reaction<N extends EventName> = (payload: EventPayloads[N], job: { jobId: string }) => Promise<void>
 
+/** A reaction that takes minutes; it waits for its like only. */
+export interface LongReaction<N extends EventName> {
+  long: Reaction<N>
+}
+
 /** Event name -> reaction name -> what to do. Reaction names are stable: waiting jobs are found by them. */
-export type Reactions = { [N in EventName]: Record<string, Reaction<N>> }
+export type Reactions = { [N in EventName]: Record<string, Reaction<N> | LongReaction<N>> }
 
 export interface ReactionJob {
   reaction: string
@@ -24,22 +29,23 @@ function jobIdOf(eventJobId: string, reaction: string): string {
 }
 
 async function fanOut(reactions: Reactions, job: PgBoss.Job<AppEvent>): Promise<void> {
-  const names = Object.keys(reactions[job.data.name] ?? {})
+  const all = Object.entries(reactions[job.data.name] ?? {})
   const queue = await boss()
   await db.$transaction(async (tx) => {
-    for (const reaction of names) {
+    for (const [reaction, work] of all) {
       const data: ReactionJob = { reaction, event: job.data }
-      await queue.send(REACTIONS_QUEUE, data, { id: jobIdOf(job.id, reaction), db: throughTransaction(tx) })
+      const name = 'long' in work ? LONG_QUEUE : REACTIONS_QUEUE
+      await queue.send(name, data, { id: jobIdOf(job.id, reaction), db: throughTransaction(tx) })
+      await tx.$executeRaw`SELECT pg_notify(${WAKE_CHANNEL}, ${name})`
     }
-    await tx.$executeRaw`SELECT pg_notify(${WAKE_CHANNEL}, ${REACTIONS_QUEUE})`
   })
 }
 
 async function react(reactions: Reactions, job: PgBoss.Job<ReactionJob>): Promise<void> {
   const { reaction, event } = job.data
-  const run = (reactions[event.name] as Record<string, Reaction<EventName>>)[reaction]
-  if (!run) throw new Error(`no reaction ${event.name}/${reaction}`)
-  await run(event.payload, { jobId: job.id })
+  const work = (reactions[event.name] as Record<string, Reaction<EventName> | LongReaction<EventName>>)[reaction]
+  if (!work) throw new Error(`no reaction ${event.name}/${reaction}`)
+  await ('long' in work ? work.long : work)(event.payload, { jobId: job.id })
 }
 
 /** pg-boss stores what a handler throws; only the safe description of an error goes there. */
@@ -55,9 +61,11 @@ async function guarded(name: string, work: () => Promise<void>): Promise<void> {
 
 /** One handler per queue, each given one job. */
 export function handlersFor(reactions: Reactions) {
+  const reacting = (job: PgBoss.Job<ReactionJob>) =>
+    guarded(`${job.data.event.name}/${job.data.reaction}`, () => react(reactions, job))
   return {
     [EVENTS_QUEUE]: (job: PgBoss.Job<AppEvent>) => guarded(job.data.name, () => fanOut(reactions, job)),
-    [REACTIONS_QUEUE]: (job: PgBoss.Job<ReactionJob>) =>
-      guarded(`${job.data.event.name}/${job.data.reaction}`, () => react(reactions, job)),
+    [REACTIONS_QUEUE]: reacting,
+    [LONG_QUEUE]: reacting,
   }
 }

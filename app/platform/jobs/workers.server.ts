@@ -2,7 +2,7 @@ import pg from 'pg'
 import type PgBoss from 'pg-boss'
 import { env } from '../env/env.server.ts'
 import { describeError, log } from '../log.server.ts'
-import { boss, EVENTS_QUEUE, REACTIONS_QUEUE, WAKE_CHANNEL } from './boss.server.ts'
+import { boss, EVENTS_QUEUE, LONG_QUEUE, REACTIONS_QUEUE, WAKE_CHANNEL } from './boss.server.ts'
 import { handlersFor, type Reactions } from './reactions.server.ts'
 
 const POLL_SECONDS = 2
@@ -63,6 +63,7 @@ export async function startWorkers(reactions: Reactions): Promise<{ close: () =>
   const workers: Record<string, string[]> = {
     [EVENTS_QUEUE]: await startQueue(queue, EVENTS_QUEUE, 1, handlers[EVENTS_QUEUE]),
     [REACTIONS_QUEUE]: await startQueue(queue, REACTIONS_QUEUE, 2, handlers[REACTIONS_QUEUE]),
+    [LONG_QUEUE]: await startQueue(queue, LONG_QUEUE, 1, handlers[LONG_QUEUE]),
   }
   const stopListening = listenForWork((name) => {
     for (const id of workers[name] ?? []) queue.notifyWorker(id)

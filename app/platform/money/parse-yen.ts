@@ -18,3 +18,15 @@ export function parseYen(typed: string): number | undefined {
   }
   return Number.isSafeInteger(total) && total <= 1e13 ? total : undefined
 }
+
+const MINUS = /^\s*(?:[-−–▲△]|マイナス)\s*/u
+
+/**
+ * The same with a minus before it as account books write it: ▲150万円, △1,200, マイナス30万, -5000, −1億.
+ * @returns whole yen, below zero where a minus stands, or undefined
+ */
+export function parseSignedYen(typed: string): number | undefined {
+  const text = typed.normalize('NFKC')
+  const amount = parseYen(text.replace(MINUS, ''))
+  return amount && MINUS.test(text) ? -amount : amount
+}

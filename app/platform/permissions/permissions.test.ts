@@ -12,7 +12,9 @@ const member = (given: Partial<MemberActor> = {}): MemberActor => ({
   locale: 'ja',
   isEmailVerified: true,
   isOperator: false,
+  secondFactor: 'shown',
   participants: [],
+  assistedParticipants: [],
   ...given,
 })
 const navigating = {
@@ -24,6 +26,8 @@ const navigating = {
   isNavigator: true,
 } as const
 
+const referring = { ...navigating, kinds: ['referrer'], isNavigator: false } as const
+
 describe('permissions', () => {
   it.each([
     ['anonymous', anonymous, ['anonymous']],
@@ -32,7 +36,13 @@ describe('permissions', () => {
     ['member', member(), ['member']],
     ['navigator', member({ participants: [navigating] }), ['member', 'navigator']],
     ['chose the kind, not appointed', member({ participants: [{ ...navigating, isNavigator: false }] }), ['member']],
+    ['referrer', member({ participants: [referring] }), ['member', 'referrer']],
+    ['referrer who only reads', member({ participants: [{ ...referring, role: 'read_only' }] }), ['member']],
+    ['unchecked referrer', member({ participants: [{ ...referring, verificationStatus: 'pending' }] }), ['member']],
     ['operator', member({ isOperator: true }), ['member', 'operator']],
+    ['operator without second factor', member({ isOperator: true, secondFactor: 'none' }), ['member']],
+    ['navigator without second factor', member({ participants: [navigating], secondFactor: 'none' }), ['member']],
+    ['somebody who still has to show it', member({ isOperator: true, secondFactor: 'missing' }), ['anonymous']],
   ])('%s has its roles', (_name, actor, roles) => expect(rolesOf(actor)).toEqual(roles))
 
   it('lets only the system settle a charge', () => {
@@ -53,6 +63,19 @@ describe('permissions', () => {
     const attempt = () => requirePermission(actor, 'listing:write')
     if (code) expect(attempt).toThrow(code)
     else expect(attempt).not.toThrow()
+  })
+
+  it.each([
+    [member({ isOperator: true, secondFactor: 'none' }), 'console:read', 'request.second_factor_first'],
+    [
+      member({ participants: [navigating], secondFactor: 'none' }),
+      'introduction:broker',
+      'request.second_factor_first',
+    ],
+    [member({ secondFactor: 'none' }), 'console:read', 'request.forbidden'],
+    [member({ isOperator: true }), 'charge:settle', 'request.forbidden'],
+  ] as const)('asks for the second factor only where it would help', (actor, permission, code) => {
+    expect(() => requirePermission(actor, permission)).toThrow(code)
   })
 
   it('does not tell an unverified member to verify for what members may not do either', () => {

@@ -6,10 +6,17 @@ export const permissions = [
   'participant:edit',
   'participant:request_verification',
   'participant:verify',
+  'team:manage',
+  'client:assist',
   'navigator:appoint',
   'listing:write',
   'listing:review',
   'listing:import',
+  'listing:import_file',
+  'listing:export',
+  'question:ask',
+  'question:answer',
+  'favourite:keep',
   'directory:read',
   'directory:read_member_level',
   'match:read',
@@ -24,6 +31,7 @@ export const permissions = [
   'fee:quote',
   'charge:pay',
   'charge:settle',
+  'settings:change',
   'console:read',
   'job:rerun',
 ] as const
@@ -34,4 +42,4 @@ export type Permission = (typeof permissions)[number]
  * The standing of an actor towards the whole site. Standing towards one row (owner, party of the deal)
  * is not a role: the query that fetches the row names the party in its `where`.
  */
-export type Role = 'anonymous' | 'unverified' | 'member' | 'navigator' | 'operator' | 'system'
+export type Role = 'anonymous' | 'unverified' | 'member' | 'navigator' | 'referrer' | 'operator' | 'system'

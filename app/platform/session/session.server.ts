@@ -1,11 +1,13 @@
-import type { Actor, MemberActor } from '../actor.ts'
-import { anonymous } from '../actor.ts'
+import type { Actor, AssistedParticipant, MemberActor } from '../actor.ts'
+import { anonymous, referrerIds } from '../actor.ts'
 import { clock, DAY_MS, MINUTE_MS } from '../clock.ts'
 import { db, type Tx } from '../db.server.ts'
 import { sessionCookie } from './cookies.server.ts'
 import { hashToken, newToken } from './tokens.server.ts'
 
 const LIFETIME_MS = 30 * DAY_MS
+/** How long a password alone may wait for its second factor. */
+const HALF_LIFETIME_MS = 30 * MINUTE_MS
 const TOUCH_EVERY_MS = 10 * MINUTE_MS
 
 export interface ClientInfo {
@@ -13,8 +15,24 @@ export interface ClientInfo {
   userAgent: string
 }
 
-/** Opens a session row. @returns the token for the cookie; only its hash is stored. */
-export async function openSession(tx: Tx, memberId: string, client: ClientInfo, now: Date): Promise<string> {
+/** Until when a session opened now is good: briefly, when its member's second factor is still to be shown. */
+async function expiryOf(tx: Tx, memberId: string, now: Date, secondFactorAt: Date | null): Promise<Date> {
+  const member = secondFactorAt ? null : await tx.member.findUnique({ where: { id: memberId } })
+  return new Date(now.getTime() + (member?.totpConfirmedAt ? HALF_LIFETIME_MS : LIFETIME_MS))
+}
+
+/**
+ * Opens a session row.
+ * @param secondFactorAt when the second factor was shown, if it was; a member who has one is nobody until then
+ * @returns the token for the cookie; only its hash is stored
+ */
+export async function openSession(
+  tx: Tx,
+  memberId: string,
+  client: ClientInfo,
+  now: Date,
+  secondFactorAt: Date | null = null,
+): Promise<string> {
   const token = newToken()
   await tx.session.create({
     data: {
@@ -22,7 +40,8 @@ export async function openSession(tx: Tx, memberId: string, client: ClientInfo, 
       memberId,
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + LIFETIME_MS),
+      expiresAt: await expiryOf(tx, memberId, now, secondFactorAt),
+      secondFactorAt,
       ipAddress: client.ipAddress,
       userAgent: client.userAgent.slice(0, 300),
     },
@@ -30,8 +49,17 @@ export async function openSession(tx: Tx, memberId: string, client: ClientInfo, 
   return token
 }
 
+const runningClients = {
+  where: { endedAt: null },
+  orderBy: { recordedAt: 'asc' },
+  select: { client: { select: { id: true, name: true, kinds: true, verificationStatus: true } } },
+} as const
+
 const withMemberships = {
-  memberships: { include: { participant: { include: { navigator: true } } }, orderBy: { createdAt: 'asc' } },
+  memberships: {
+    include: { participant: { include: { navigator: true, clients: runningClients } } },
+    orderBy: { createdAt: 'asc' },
+  },
 } as const
 
 const findMember = (id: string) => db.member.findUniqueOrThrow({ where: { id }, include: withMemberships })
@@ -45,11 +73,24 @@ async function findSession(token: string) {
   })
 }
 
-function toActor(member: MemberRow, sessionId: string): MemberActor {
-  return {
+function assistedOf(member: MemberRow, actor: MemberActor): AssistedParticipant[] {
+  const ids = referrerIds(actor)
+  const assisting = member.memberships.filter(({ participant }) => ids.includes(participant.id))
+  return assisting.flatMap(({ participant }) =>
+    participant.clients.map(({ client }) => ({ ...client, referrerId: participant.id })),
+  )
+}
+
+interface Standing {
+  sessionId: string
+  secondFactor: MemberActor['secondFactor']
+}
+
+function toActor(member: MemberRow, standing: Standing): MemberActor {
+  const actor: MemberActor = {
     kind: 'member',
     memberId: member.id,
-    sessionId,
+    ...standing,
     email: member.email,
     displayName: member.displayName,
     locale: member.locale === 'en' ? 'en' : 'ja',
@@ -62,8 +103,11 @@ function toActor(member: MemberRow, sessionId: string): MemberActor {
       role,
       verificationStatus: participant.verificationStatus,
       isNavigator: participant.navigator !== null,
+      corporateNumber: participant.corporateNumber,
     })),
+    assistedParticipants: [],
   }
+  return { ...actor, assistedParticipants: assistedOf(member, actor) }
 }
 
 async function readToken(request: Request): Promise<string | undefined> {
@@ -78,23 +122,40 @@ async function loadActor(request: Request): Promise<Actor> {
   if (!session || session.expiresAt <= now) return anonymous
   if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS)
     await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } })
-  return toActor(session.member, session.id)
+  const secondFactor = session.secondFactorAt ? 'shown' : session.member.totpConfirmedAt ? 'missing' : 'none'
+  return toActor(session.member, { sessionId: session.id, secondFactor })
 }
 
-/** The actor a member is without a browser session; for scripts and tests. @throws when there is no such member */
+/**
+ * The actor a member is without a browser session, as if the second factor had been shown; for scripts and tests.
+ * @throws when there is no such member
+ */
 export async function actorOf(memberId: string): Promise<MemberActor> {
-  return toActor(await findMember(memberId), 'none')
+  return toActor(await findMember(memberId), { sessionId: 'none', secondFactor: 'shown' })
 }
 
 const actors = new WeakMap<Request, Promise<Actor>>()
 
-/** Who is asking; loaded once per request object. */
-export function getActor(request: Request): Promise<Actor> {
+function loadOnce(request: Request): Promise<Actor> {
   const known = actors.get(request)
   if (known) return known
   const loading = loadActor(request)
   actors.set(request, loading)
   return loading
+}
+
+const isHalf = (actor: Actor): actor is MemberActor => actor.kind === 'member' && actor.secondFactor === 'missing'
+
+/** Who is asking; loaded once per request object. Whoever has not shown the second factor yet is nobody. */
+export async function getActor(request: Request): Promise<Actor> {
+  const actor = await loadOnce(request)
+  return isHalf(actor) ? anonymous : actor
+}
+
+/** Who gave the right password in this browser and still has to show the second factor. */
+export async function getHalfSignedIn(request: Request): Promise<MemberActor | null> {
+  const actor = await loadOnce(request)
+  return isHalf(actor) ? actor : null
 }
 
 /** The header that stores the token in the browser. */

@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { approveListing } from '#app/features/listings/commands/approve-listing.server.ts'
 import { rejectListing } from '#app/features/listings/commands/reject-listing.server.ts'
 import { listListingsForReview } from '#app/features/operations/queries/list-listings-for-review.server.ts'
@@ -38,6 +38,12 @@ export default function Listings() {
       paging={page}
     >
       <ListingReviews rows={page.rows} answer={answer} />
+      <p className="flex flex-wrap gap-x-8 gap-y-2">
+        <Link to="/imports">{t('imports.list.title')}</Link>
+        <a className="link" href="/console/listings/export" download>
+          {t('imports.export.all')}
+        </a>
+      </p>
     </ConsolePage>
   )
 }

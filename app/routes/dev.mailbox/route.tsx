@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
+import { listDemoCodes } from '#app/features/accounts/queries/list-demo-codes.server.ts'
+import { DemoCodes } from '#app/features/accounts/ui/demo-codes.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { env } from '#app/platform/env/env.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
@@ -24,15 +26,16 @@ export const loader = publicPage(async ({ url }) => {
   const mails = all.filter(({ to }) => to.toLowerCase().includes(address))
   const selected = mails.find(({ id }) => id === url.searchParams.get('mail')) ?? mails[0] ?? null
   const list = mails.slice(0, MAILS_SHOWN).map(({ id, to, subject, date }) => ({ id, to, subject, date }))
-  return { address, count: mails.length, list, selected }
+  return { address, count: mails.length, list, selected, codes: await listDemoCodes() }
 })
 
 export default function Mailbox() {
-  const { address, count, list, selected } = useLoaderData<typeof loader>()
+  const { address, count, list, selected, codes } = useLoaderData<typeof loader>()
   const { t } = useT()
   return (
     <Page width="wide">
       <PageHeader title={t('accounts.mailbox.title')} lead={t('accounts.mailbox.lead')} />
+      {codes.length > 0 && <DemoCodes codes={codes} />}
       <MailFilter address={address} />
       {selected ? (
         <div className="grid gap-8 *:min-w-0 lg:grid-cols-[22rem_1fr]">

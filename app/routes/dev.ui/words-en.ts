@@ -103,7 +103,13 @@ export const english: GalleryWords = {
   forms: {
     errorTitle: 'Please check two answers',
     section: { title: 'About the company', description: 'Answer what you can. What you enter is saved as you go.' },
-    audiences: { public: 'Everyone', member: 'Members', granted: 'Those you allow', party: 'The two parties only' },
+    audiences: {
+      public: 'Everyone',
+      member: 'Members',
+      granted: 'Those you allow',
+      party: 'The two parties only',
+      owner: 'Only us',
+    },
     text: { label: 'Company name', hint: 'The full name as it is registered.' },
     wrong: {
       label: 'Sales in the last year',

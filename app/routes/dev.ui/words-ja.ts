@@ -103,7 +103,7 @@ export const japanese: GalleryWords = {
   forms: {
     errorTitle: '2か所を確かめてください',
     section: { title: '会社のこと', description: '答えられるところからで大丈夫です。途中の内容は自動で保存されます。' },
-    audiences: { public: '公開', member: '会員', granted: '許可した相手', party: '当事者のみ' },
+    audiences: { public: '公開', member: '会員', granted: '許可した相手', party: '当事者のみ', owner: '自分たちだけ' },
     text: { label: '会社名', hint: '登記されている正式な名前を入力してください。' },
     wrong: {
       label: '直近の売上高',

@@ -1,31 +1,48 @@
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { getListingPage } from '#app/features/disclosure/queries/get-listing-page.server.ts'
-import { ListingBody } from '#app/features/disclosure/ui/listing-body.tsx'
-import { ListingInvitation } from '#app/features/disclosure/ui/listing-invitation.tsx'
+import { type OpenListingPage, openListingPage } from '#app/features/disclosure/queries/open-listing-page.server.ts'
+import { ListingPageView } from '#app/features/disclosure/ui/listing-page.tsx'
+import { countView } from '#app/features/disclosure/commands/count-view.server.ts'
 import { closeListing } from '#app/features/listings/commands/close-listing.server.ts'
+import { matchListing } from '#app/features/listings/commands/match-listing.server.ts'
 import { pauseListing } from '#app/features/listings/commands/pause-listing.server.ts'
 import { resumeListing } from '#app/features/listings/commands/resume-listing.server.ts'
-import { submitListing } from '#app/features/listings/commands/submit-listing.server.ts'
+import { withdrawListing } from '#app/features/listings/commands/withdraw-listing.server.ts'
 import { closeSchema, emptySchema } from '#app/features/listings/schema.ts'
-import { OwnControls } from '#app/features/listings/ui/own-controls.tsx'
-import { formatDate } from '#app/i18n/format.ts'
-import { useT } from '#app/i18n/use-t.tsx'
 import type { Actor } from '#app/platform/actor.ts'
+import { clientInfo } from '#app/platform/http/client-info.server.ts'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
 import { publicPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
-import { ButtonLink } from '#app/ui/button-link.tsx'
-import { Notice } from '#app/ui/notice.tsx'
-import { Page } from '#app/ui/page.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { Tag } from '#app/ui/tag.tsx'
-import { TrackTag } from '#app/ui/track-tag.tsx'
 
-export const handle = { titleKey: 'listings.page.anonymous' }
+export const handle = {
+  titleKey: 'listings.page.anonymous',
+  /** The tab's title: the headline, which everybody may read. */
+  titleOf: (data: unknown) => (data as OpenListingPage | undefined)?.page.title,
+  hasDescription: true,
+}
 
-export const loader = publicPage(({ actor, params, url }) =>
-  getListingPage(actor, params['id'] ?? '', url.searchParams.get('as')),
-)
+/** What other sites show of a link to this page: the public teaser, whoever asks. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const share = data?.share
+  if (!share) return [{ name: 'robots', content: 'noindex' }]
+  return [
+    { name: 'description', content: share.description },
+    { property: 'og:type', content: 'article' },
+    { property: 'og:title', content: share.title },
+    { property: 'og:description', content: share.description },
+    { property: 'og:url', content: share.url },
+    { name: 'twitter:card', content: 'summary' },
+    { tagName: 'link', rel: 'canonical', href: share.url },
+  ]
+}
+
+export const loader = publicPage(async ({ actor, params, url, request }) => {
+  const open = await openListingPage(actor, params['id'] ?? '', url.searchParams.get('as'))
+  const isPrefetch = (request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '').includes('prefetch')
+  if (request.method === 'GET' && !isPrefetch) await countView(open.page, actor, clientInfo(request))
+  return open
+})
 
 type Move = (actor: Actor, input: { listingId: string }) => Promise<void>
 
@@ -37,9 +54,10 @@ const move = (command: Move, notice: string) =>
   })
 
 export const action = memberActions('listing:write', {
-  submit: move(submitListing, 'listings.notices.submitted'),
   pause: move(pauseListing, 'listings.notices.paused'),
   resume: move(resumeListing, 'listings.notices.resumed'),
+  match: move(matchListing, 'listings.notices.matched'),
+  withdraw: move(withdrawListing, 'listings.notices.withdrawn'),
   close: form(closeSchema, async ({ reason }, { actor, params }) => {
     const listingId = params['id'] ?? ''
     await closeListing(actor, { listingId, reason })
@@ -48,38 +66,5 @@ export const action = memberActions('listing:write', {
 })
 
 export default function Listing() {
-  const page = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const { t, dynamic, locale } = useT()
-  const { id, track, side, status, own, reader, publishedAt } = page
-  const who = own?.previewAs ? dynamic(`listings.page.own.previewAs.${own.previewAs}`) : undefined
-  return (
-    <Page width="narrow">
-      {own && <OwnControls id={id} status={status} own={own} answer={answer} />}
-      {who && <Notice role="status">{t('listings.page.own.previewing', { who })}</Notice>}
-      {reader === 'operator' && status === 'in_review' && (
-        <Notice
-          tone="decision"
-          actions={<ButtonLink to="/console/listings">{t('listings.page.review.action')}</ButtonLink>}
-        >
-          {t('listings.page.review.text')}
-        </Notice>
-      )}
-      {reader === 'counterpart' && <Notice tone="info">{t('listings.page.granted')}</Notice>}
-      <PageHeader
-        eyebrow={publishedAt ? t('listings.page.published', { date: formatDate(publishedAt, locale) }) : undefined}
-        title={<span className="wrap-anywhere">{page.title}</span>}
-        tags={
-          <>
-            <TrackTag track={track} label={dynamic(`tracks.${track}.name`)} />
-            <Tag>{dynamic(`tracks.${track}.sides.${side}.name`)}</Tag>
-            <Tag>{t('listings.page.anonymous')}</Tag>
-          </>
-        }
-      />
-      <ListingBody track={track} side={side} fields={page.fields} closed={page.closed} reader={reader}>
-        <ListingInvitation id={id} reader={reader} canAsk={page.canAsk} />
-      </ListingBody>
-    </Page>
-  )
+  return <ListingPageView open={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
 }

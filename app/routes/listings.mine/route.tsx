@@ -32,7 +32,15 @@ export default function MyListingsPage() {
           {t('listings.mine.emptyText')}
         </EmptyState>
       ) : (
-        <MyListings items={items} />
+        <>
+          <MyListings items={items} />
+          <p>
+            <a className="link" href="/listings/export" download>
+              {t('imports.export.own')}
+            </a>
+            <span className="block text-small text-ink-soft">{t('imports.export.hint')}</span>
+          </p>
+        </>
       )}
       {pageCount > 1 && (
         <Pagination

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requestVerification } from '#app/features/participants/commands/request-verification.server.ts'
-import { getParticipant } from '#app/features/participants/queries/get-participant.server.ts'
+import { getParticipantPage } from '#app/features/deals/queries/get-participant-page.server.ts'
+import { TrustList } from '#app/features/introductions/ui/trust-list.tsx'
 import { requestVerificationSchema } from '#app/features/participants/schema.ts'
 import { ParticipantPage } from '#app/features/participants/ui/participant-page.tsx'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
@@ -9,7 +10,7 @@ import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 
 export const handle = { titleKey: 'participants.profile.eyebrow' }
 
-export const loader = memberPage('account:manage', ({ actor, params }) => getParticipant(actor, params['id'] ?? ''))
+export const loader = memberPage('account:manage', ({ actor, params }) => getParticipantPage(actor, params['id'] ?? ''))
 
 export const action = memberActions('participant:request_verification', {
   request: form(requestVerificationSchema, async (_input, { actor, params }) => {
@@ -20,5 +21,12 @@ export const action = memberActions('participant:request_verification', {
 })
 
 export default function Participant() {
-  return <ParticipantPage participant={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  const { participant, trust } = useLoaderData<typeof loader>()
+  return (
+    <ParticipantPage
+      participant={participant}
+      answer={useActionData<typeof action>()}
+      trust={<TrustList trust={trust} />}
+    />
+  )
 }

@@ -29,10 +29,8 @@ export const action = memberActions('participant:create', {
   }),
 })
 
-const schema = () => import('#app/features/participants/schema.ts').then((module) => module.createParticipantSchema)
-
 export default function NewParticipant() {
-  const { formKey, choices, values, isRestored } = useLoaderData<typeof loader>()
+  const { formKey, values, isRestored } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useT()
   return (
@@ -40,15 +38,7 @@ export default function NewParticipant() {
       <PageHeader title={t('participants.form.createTitle')} lead={t('participants.form.createLead')} />
       {isRestored && <Notice role="status">{t('participants.form.restored')}</Notice>}
       <Notice>{t('participants.form.audience')}</Notice>
-      <ParticipantForm
-        intent="create"
-        choices={choices}
-        values={values}
-        formKey={formKey}
-        cancelTo="/account"
-        schema={schema}
-        answer={answer}
-      />
+      <ParticipantForm values={values} formKey={formKey} answer={answer} />
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { publicActions, publicForm } from '#app/platform/http/form-action.server
 import { publicPage } from '#app/platform/http/loader.server.ts'
 import { safeRedirect } from '#app/platform/redirect.ts'
 import { parkedFormCookie } from '#app/platform/session/cookies.server.ts'
-import { sessionHeader } from '#app/platform/session/session.server.ts'
+import { getHalfSignedIn, sessionHeader } from '#app/platform/session/session.server.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
@@ -17,9 +17,11 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 export const handle = { titleKey: 'accounts.signIn.title' }
 
 const targetOf = (url: URL) => safeRedirect(url.searchParams.get('returnTo'), '/home')
+const codePage = (url: URL) => `/sign-in/code${url.search}`
 
 export const loader = publicPage(async ({ actor, request, url }) => {
   if (actor.kind === 'member') throw redirect(targetOf(url))
+  if (await getHalfSignedIn(request)) throw redirect(codePage(url))
   const parked: unknown = await parkedFormCookie().parse(request.headers.get('Cookie'))
   return { leadsBack: url.searchParams.has('returnTo'), isTextKept: Boolean(parked) }
 })
@@ -27,8 +29,9 @@ export const loader = publicPage(async ({ actor, request, url }) => {
 export const action = publicActions({
   signIn: publicForm(signInSchema, async (input, { actor, request, url }) => {
     const before = actor.kind === 'member' ? actor.sessionId : undefined
-    const token = await signIn(input, clientInfo(request), before)
-    return redirect(targetOf(url), { headers: { 'Set-Cookie': await sessionHeader(token) } })
+    const { token, isCodeNeeded } = await signIn(input, clientInfo(request), before)
+    const target = isCodeNeeded ? codePage(url) : targetOf(url)
+    return redirect(target, { headers: { 'Set-Cookie': await sessionHeader(token) } })
   }),
 })
 

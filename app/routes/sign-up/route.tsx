@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useSearchParams } from '@remix-run/react'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { signUp } from '#app/features/accounts/commands/sign-up.server.ts'
 import { signUpSchema } from '#app/features/accounts/schema.ts'
 import { SignUpForm } from '#app/features/accounts/ui/sign-up-form.tsx'
@@ -15,28 +15,36 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 
 export const handle = { titleKey: 'accounts.signUp.title' }
 
-export const loader = publicPage(async ({ actor }) => {
+const INVITATION = /^\/invitations\/[\w-]+$/
+
+/** To the mail that verifies the address; with an invitation's link in hand that is not needed. */
+function nextOf(url: URL): string {
+  const returnTo = safeRedirect(url.searchParams.get('returnTo'), '')
+  if (INVITATION.test(returnTo)) return returnTo
+  return returnTo ? `/verify-email?${new URLSearchParams({ returnTo })}` : '/verify-email'
+}
+
+export const loader = publicPage(async ({ actor, url }) => {
   if (actor.kind === 'member') throw redirect('/home')
-  return null
+  return { email: (url.searchParams.get('email') ?? '').slice(0, 254) }
 })
 
 export const action = publicActions({
   signUp: publicForm(signUpSchema, async (input, { actor, request, url }) => {
     const token = await signUp(input, await requestLocale(request, actor), clientInfo(request))
-    const returnTo = safeRedirect(url.searchParams.get('returnTo'), '')
-    const target = returnTo ? `/verify-email?${new URLSearchParams({ returnTo })}` : '/verify-email'
-    return redirect(target, { headers: { 'Set-Cookie': await sessionHeader(token) } })
+    return redirect(nextOf(url), { headers: { 'Set-Cookie': await sessionHeader(token) } })
   }),
 })
 
 export default function SignUp() {
+  const { email } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [params] = useSearchParams()
   const { t } = useT()
   return (
     <Page width="narrow">
       <PageHeader title={t('accounts.signUp.title')} lead={t('accounts.signUp.lead')} />
-      <SignUpForm answer={answer} />
+      <SignUpForm email={email} answer={answer} />
       <p className="border-t border-line pt-6">
         {t('accounts.signUp.haveAccount')}{' '}
         <Link to={{ pathname: '/sign-in', search: params.toString() }}>{t('accounts.signUp.signIn')}</Link>

@@ -3,6 +3,7 @@ import { nda } from '../shared-nda.ts'
 import { feeSchedule } from './fee-schedule.ts'
 import { needFields, offerFields } from './fields.ts'
 import { process } from './process.ts'
+import { readiness } from './readiness.ts'
 import { signals } from './signals.ts'
 
 /** Design collaboration: the offer is the designer, the need a firm with a technique, material or product. */
@@ -13,6 +14,7 @@ export const design: TrackDefinition = {
       fields: offerFields,
       participantKinds: ['designer', 'sme'],
       statements: { wants: [], gives: ['knownMaterials', 'pastWork', 'teaser'], constraints: [] },
+      choosiness: { wantedIndustries: 'knownIndustries', wantedPrefectures: 'workPrefectures' },
     },
     need: {
       fields: needFields,
@@ -30,6 +32,8 @@ export const design: TrackDefinition = {
     breakOff: 'break_off',
   },
   breakOffReasons: ['price', 'rights', 'conditions', 'timing', 'another_party', 'changed_mind', 'other'],
+  exclusive: ['need'],
+  readiness,
   signals,
   feeSchedule,
   documents: { nda },

@@ -1,10 +1,4 @@
-import { coreFieldLabels as core } from '../core-labels-en.ts'
-
-const paymentHint = 'Settled in the talks. Choose all you could accept.'
-const notes = {
-  label: 'Project notes',
-  hint: 'The other side reads these notes once both have signed the confidentiality agreement.',
-}
+import { needFieldLabels, offerFieldLabels, options } from './field-labels-en.ts'
 
 export const labels = {
   name: 'Design collaboration',
@@ -16,102 +10,16 @@ export const labels = {
       name: 'Offer design work',
       who: 'For designers and design studios',
       help: 'You post without your name. Your name and past clients are seen only by people you have approved.',
-      fields: {
-        ...core,
-        title: {
-          label: 'Headline',
-          hint: 'Example: Product designer for metal and wood goods, from idea to production',
-        },
-        teaser: {
-          label: 'About you',
-          hint: 'What you are good at, whom you would like to work with. Leave out your name, your studio and client names.',
-        },
-        employees: { label: 'People', hint: '1 if you work alone.' },
-        tags: {
-          label: 'Keywords',
-          hint: 'Up to 12, divided by commas. Example: household goods, metal, production design',
-        },
-        disciplines: { label: 'Fields of work', hint: 'Choose all that apply.' },
-        knownMaterials: {
-          label: 'Materials and techniques you know',
-          hint: 'Example: aluminium sheet, solid wood, washi paper, 3D modelling',
-        },
-        pastWork: {
-          label: 'Past work',
-          hint: 'Without client names. Example: stationery from a small factory, sold in three countries',
-        },
-        rateMinYen: { label: 'Usual fee (from)', hint: 'For one project. Example: 500,000' },
-        rateMaxYen: { label: 'Usual fee (to)', hint: 'Example: 3,000,000' },
-        paymentModels: { label: 'Ways to be paid', hint: paymentHint },
-        wayOfWorking: { label: 'How you work', hint: 'Example: a visit to the factory first, then two prototypes' },
-        capacity: { label: 'When you can begin', hint: 'A rough idea is enough.' },
-        designerName: { label: 'Your name or studio', hint: 'Not seen until you approve.' },
-        clientReferences: { label: 'Past clients and references', hint: 'Only those who agreed to be named.' },
-        projectNotes: notes,
-      },
+      fields: offerFieldLabels,
     },
     need: {
       name: 'Find a designer',
       who: 'For firms that want design for their technique, material or product',
       help: 'You post without your name. Company name and unpublished technology are seen only by people who have signed a confidentiality agreement and whom you have approved.',
-      fields: {
-        ...core,
-        title: { label: 'Headline', hint: 'Example: We want to make household tools with our precision sheet metal' },
-        teaser: {
-          label: 'About you and your wish',
-          hint: 'What you do and what you want to make. Leave out company and product names and whatever gives you away.',
-        },
-        disciplines: { label: 'Fields you need', hint: 'Choose all that apply.' },
-        subject: { label: 'Technique, material or product', hint: 'Example: bending thin metal without visible welds' },
-        goal: { label: 'What you aim for', hint: 'Example: one product under our own name at next year’s fair' },
-        budgetMinYen: { label: 'Design budget (from)', hint: 'Example: 500,000. Leave empty if undecided.' },
-        budgetMaxYen: { label: 'Design budget (to)', hint: 'Example: 2,000,000' },
-        paymentModels: { label: 'Ways to pay', hint: paymentHint },
-        currentState: { label: 'Where you stand', hint: 'Example: three prototypes, good answers at a fair' },
-        deliverables: {
-          label: 'What is to be made',
-          hint: 'Example: product design and drawings, packaging, a page about it',
-        },
-        deadline: { label: 'When it should be ready', hint: 'A rough idea is enough.' },
-        companyName: { label: 'Company name', hint: 'As registered, or the name people know.' },
-        unpublishedTechnology: {
-          label: 'Unpublished technology or plans',
-          hint: 'Such as what is not yet filed as a patent. Only for people you approve.',
-        },
-        rightsWish: {
-          label: 'Wishes about rights',
-          hint: 'Example: design right with us, may be shown as a reference',
-        },
-        projectNotes: notes,
-      },
+      fields: needFieldLabels,
     },
   },
-  options: {
-    disciplines: {
-      product: 'Product',
-      graphic: 'Graphic',
-      packaging: 'Packaging',
-      branding: 'Branding',
-      web_ui: 'Web and screens',
-      space: 'Spaces and shops',
-      textile: 'Textile',
-      service: 'Service design',
-    },
-    paymentModels: {
-      lump_sum: 'One payment',
-      instalments: 'Instalments',
-      royalty: 'Share of sales (royalty)',
-      deposit_and_royalty: 'Deposit and royalty',
-      monthly: 'Monthly contract',
-    },
-    deadline: {
-      three_months: 'Within three months',
-      half_year: 'Within six months',
-      one_year: 'Within a year',
-      open: 'Undecided',
-    },
-    capacity: { now: 'Now', within_three_months: 'Within three months', later: 'Later' },
-  },
+  options,
   states: {
     nda: { name: 'Confidentiality', explain: 'Goes on when both sides have signed the confidentiality agreement.' },
     briefing: { name: 'Briefing', explain: 'Both show workshop and papers and talk over what to make.' },

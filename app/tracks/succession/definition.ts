@@ -3,6 +3,7 @@ import { nda } from '../shared-nda.ts'
 import { feeSchedule } from './fee-schedule.ts'
 import { needFields, offerFields } from './fields.ts'
 import { process } from './process.ts'
+import { readiness } from './readiness.ts'
 import { signals } from './signals.ts'
 
 /** Succession M&A: the offer is the firm without successor, the need a buying firm or a successor candidate. */
@@ -12,15 +13,26 @@ export const succession: TrackDefinition = {
     offer: {
       fields: offerFields,
       participantKinds: ['sme', 'mid_size', 'startup', 'public_body'],
-      statements: { wants: ['wantsOfSuccessor'], gives: ['teaser', 'strengths'], constraints: ['conditions'] },
+      statements: {
+        wants: ['wantsOfSuccessor'],
+        gives: ['teaser', 'strengths', 'licences'],
+        constraints: ['conditions'],
+      },
     },
     need: {
       fields: needFields,
       participantKinds: ['sme', 'mid_size', 'startup', 'successor_candidate', 'designer'],
       statements: {
-        wants: ['wantedBusiness', 'teaser'],
+        wants: ['wantedBusiness', 'positiveKeywords', 'teaser'],
         gives: ['experience', 'givesToFirm'],
         constraints: ['unwanted'],
+      },
+      choosiness: {
+        wantedIndustries: 'wantedIndustries',
+        wantedPrefectures: 'wantedPrefectures',
+        unwantedIndustries: 'unwantedIndustries',
+        unwantedPrefectures: 'unwantedPrefectures',
+        unwantedWords: 'negativeKeywords',
       },
     },
   },
@@ -45,6 +57,8 @@ export const succession: TrackDefinition = {
     'changed_mind',
     'other',
   ],
+  exclusive: ['offer'],
+  readiness,
   signals,
   feeSchedule,
   documents: { nda },

@@ -1,4 +1,4 @@
-import { coreFieldLabels as core } from '../core-labels-ja.ts'
+import { needFieldLabels, offerFieldLabels, options } from './field-labels-ja.ts'
 
 export const labels = {
   name: '事業の引き継ぎ',
@@ -9,98 +9,16 @@ export const labels = {
       name: '後継者を探す',
       who: '後を継ぐ人がいない会社やお店の方',
       help: '名前を出さずに掲載できます。社名や決算の数字は、秘密保持契約を結び、あなたが許可した相手だけが見られます。',
-      fields: {
-        ...core,
-        title: { label: '見出し', hint: '例：大田区周辺の金属加工、技術と取引先を引き継ぐ方を探しています' },
-        teaser: {
-          label: '会社の紹介',
-          hint: '仕事の内容、続けてきた年数、引き継いでほしいもの。社名や店名など、あなたの会社と分かることは書かないでください。',
-        },
-        transferKind: {
-          label: '引き継ぎの形',
-          hint: '決まっていなければ、最も近いものを選んでください。あとで変えられます。',
-        },
-        askingPriceMinYen: {
-          label: '希望する金額（下限）',
-          hint: '例：1,000万円。決まっていなければ空欄のままで構いません。',
-        },
-        askingPriceMaxYen: { label: '希望する金額（上限）', hint: '例：3,000万円' },
-        reason: { label: '引き継ぎを考えた理由', hint: '差し支えのない範囲で選んでください。' },
-        strengths: {
-          label: '会社の強み',
-          hint: '例：0.01ミリの精度の旋盤加工、30年来の取引先、二代目が育っている現場',
-        },
-        wantsOfSuccessor: { label: '引き継ぐ方に望むこと', hint: '例：従業員の雇用を続けてほしい、屋号を残してほしい' },
-        conditions: { label: '条件や事情', hint: '例：工場の土地は借地、引き継ぎ後も1年は手伝える' },
-        timing: { label: '引き継ぎたい時期', hint: '目安で構いません。' },
-        companyName: { label: '会社やお店の名前', hint: '登記の名前か、ふだんの屋号。例：有限会社◯◯製作所' },
-        address: { label: '所在地', hint: '例：東京都大田区◯◯1-2-3' },
-        annualSalesYen: { label: '年間の売上', hint: '直近の決算から。例：9,800万円' },
-        operatingProfit: { label: '営業利益', hint: '赤字もそのままで。例：620万円、マイナス150万円' },
-        netAssetsYen: { label: '純資産', hint: '決算書の「純資産の部」の合計。例：4,200万円' },
-        debtYen: { label: '借入金', hint: '金融機関などからの借入の合計。例：2,500万円' },
-        ownersGuarantee: { label: '経営者保証', hint: '会社の借入を、あなた個人が保証しているかどうかです。' },
-        mainCustomers: { label: '主な取引先', hint: '売上の割合が分かれば一緒に。例：◯◯工業（売上の4割）' },
-        story: { label: '会社の歩みと思い', hint: '創業のいきさつ、大切にしてきたこと。次の方へ残したい言葉として。' },
-        handoverNotes: {
-          label: '引き継ぎの覚え書き',
-          hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。例：検査表の場所、得意先へのあいさつの順番',
-        },
-      },
+      fields: offerFieldLabels,
     },
     need: {
       name: '会社を引き継ぎたい',
       who: '事業を広げたい会社や、経営者として会社を継ぎたい方',
       help: '名前を出さずに掲載できます。お名前や資金の詳細は、あなたが許可した相手だけが見られます。',
-      fields: {
-        ...core,
-        title: { label: '見出し', hint: '例：関東の金属加工業を引き継ぎ、二つ目の柱にしたい' },
-        teaser: {
-          label: '自己紹介',
-          hint: 'これまでの仕事、引き継ぎたい理由、引き継いだ後にしたいこと。お名前や社名は書かないでください。',
-        },
-        employees: { label: '人数', hint: '個人の方は空欄のままで構いません。例：35' },
-        purpose: { label: '引き継ぐ目的', hint: '最も近いものを選んでください。' },
-        budgetMinYen: { label: '予算（下限）', hint: '例：500万円。決まっていなければ空欄のままで構いません。' },
-        budgetMaxYen: { label: '予算（上限）', hint: '例：5,000万円' },
-        wantedBusiness: {
-          label: '引き継ぎたい事業',
-          hint: '業種、地域、規模など。例：首都圏の板金・切削、従業員20人くらいまで',
-        },
-        experience: { label: '経験', hint: '例：製造業で工場長を8年、前に一社を引き継いだ経験あり' },
-        givesToFirm: {
-          label: '引き継ぐ会社へもたらせること',
-          hint: '例：自社の販路、若い技能者の採用、原価管理のしくみ',
-        },
-        unwanted: { label: '避けたいこと', hint: '例：債務超過の会社、夜間操業が前提の工場' },
-        timing: { label: '引き継ぎたい時期', hint: '目安で構いません。' },
-        buyerName: { label: '会社名またはお名前', hint: '登記の名前か、あなたのお名前。' },
-        funding: { label: '資金の準備', hint: '例：自己資金2,000万円、残りは金融機関と相談中' },
-        references: { label: '推薦してくれる方・実績', hint: '例：取引金融機関の支店、以前に引き継いだ会社' },
-        negotiationNotes: {
-          label: '話し合いの覚え書き',
-          hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。',
-        },
-      },
+      fields: needFieldLabels,
     },
   },
-  options: {
-    transferKind: { shares: '会社ごと（株式の譲渡）', whole_business: '事業のすべて（事業譲渡）', part: '事業の一部' },
-    reason: {
-      no_successor: '後を継ぐ人がいない',
-      health: '年齢や健康のため',
-      focus: '別の事業に力を入れるため',
-      growth: '大きな会社と組んで伸ばすため',
-      other: 'そのほか',
-    },
-    timing: { half_year: '半年以内', one_year: '1年以内', three_years: '3年以内', open: '決めていない' },
-    ownersGuarantee: { none: 'ない', bank: '1つの金融機関にある', several: '複数の金融機関にある' },
-    purpose: {
-      expansion: 'いまの事業を広げる',
-      second_founding: '新しい事業の柱をつくる',
-      first_founding: '経営者として独立する',
-    },
-  },
+  options,
   states: {
     nda: { name: '秘密保持の約束', explain: '双方が秘密保持契約に署名すると、次へ進みます。' },
     disclosure: { name: '情報の開示', explain: '資料を見せ合い、話を進めるかどうかを考えます。' },

@@ -1,4 +1,4 @@
-import { payable, withinPrefectures } from '#search/ranking/hard-constraints.ts'
+import { notUnwanted, payable, withinPrefectures } from '#search/ranking/hard-constraints.ts'
 import { budgetOverlap } from '#search/ranking/criteria/budget-overlap.ts'
 import { conceptRelation } from '#search/ranking/criteria/concept-relation.ts'
 import { freshness } from '#search/ranking/criteria/freshness.ts'
@@ -19,5 +19,5 @@ export const signals: Signals = {
     budgetOverlap(0.2),
     freshness(0.02),
   ],
-  constraints: [payable(3), withinPrefectures],
+  constraints: [payable(3), withinPrefectures, notUnwanted],
 }

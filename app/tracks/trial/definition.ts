@@ -3,6 +3,7 @@ import { nda } from '../shared-nda.ts'
 import { feeSchedule } from './fee-schedule.ts'
 import { needFields, offerFields } from './fields.ts'
 import { process } from './process.ts'
+import { readiness } from './readiness.ts'
 import { signals } from './signals.ts'
 
 /** Startup trial purchase: the offer is the startup's product, the need an organisation with a problem. */
@@ -12,12 +13,20 @@ export const trial: TrackDefinition = {
     offer: {
       fields: offerFields,
       participantKinds: ['startup', 'sme', 'mid_size'],
-      statements: { wants: ['trialRequirements'], gives: ['problemSolved', 'evidence', 'teaser'], constraints: [] },
+      statements: {
+        wants: ['trialRequirements'],
+        gives: ['problemSolved', 'evidence', 'teaser'],
+        constraints: ['excludedUses'],
+      },
     },
     need: {
       fields: needFields,
       participantKinds: ['sme', 'mid_size', 'public_body', 'startup'],
-      statements: { wants: ['problem', 'teaser'], gives: ['fieldOffered'], constraints: ['constraints'] },
+      statements: {
+        wants: ['problem', 'background', 'teaser'],
+        gives: ['fieldOffered'],
+        constraints: ['constraints', 'eligibility'],
+      },
     },
   },
   brokering: 'navigator',
@@ -30,6 +39,8 @@ export const trial: TrackDefinition = {
     breakOff: 'break_off',
   },
   breakOffReasons: ['price', 'no_fit', 'conditions', 'timing', 'another_party', 'changed_mind', 'other'],
+  exclusive: [],
+  readiness,
   signals,
   feeSchedule,
   documents: { nda },

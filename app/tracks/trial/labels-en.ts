@@ -1,9 +1,4 @@
-import { coreFieldLabels as core } from '../core-labels-en.ts'
-
-const notes = {
-  label: 'Trial notes',
-  hint: 'The other side reads these notes once both have signed the confidentiality agreement.',
-}
+import { needFieldLabels, offerFieldLabels, options } from './field-labels-en.ts'
 
 export const labels = {
   name: 'Trial purchase',
@@ -15,84 +10,16 @@ export const labels = {
       name: 'Have a product tried',
       who: 'For startups with a new product or service',
       help: 'You post without your name. Company name and unpublished technology are seen only by people who have signed a confidentiality agreement and whom you have approved.',
-      fields: {
-        ...core,
-        title: { label: 'Headline', hint: 'Example: Camera that halves visual inspection seeks a three-month trial' },
-        teaser: {
-          label: 'About the product',
-          hint: 'What it does and whom it helps. Leave out company and product names.',
-        },
-        tags: {
-          label: 'Keywords',
-          hint: 'Up to 12, divided by commas. Example: visual inspection, labour saving, food plants',
-        },
-        category: { label: 'Kind', hint: 'Choose the nearest.' },
-        problemSolved: {
-          label: 'Problems it solves',
-          hint: 'Example: inspection by experienced eyes only, night rounds',
-        },
-        stage: { label: 'Stage', hint: 'The nearest to where you stand.' },
-        trialPriceMinYen: { label: 'Price of a trial (from)', hint: 'For one trial. Example: 300,000' },
-        trialPriceMaxYen: { label: 'Price of a trial (to)', hint: 'Example: 1,500,000' },
-        evidence: { label: 'Results so far', hint: 'Example: missed defects from 12 to 2 a month in two plants' },
-        trialRequirements: { label: 'What a trial needs', hint: 'Example: power, Wi-Fi, one hour a week of your time' },
-        trialLength: { label: 'Length of a trial', hint: 'A rough idea is enough.' },
-        companyName: { label: 'Company name', hint: 'Not seen until you approve.' },
-        conversionPriceYen: { label: 'Price after the trial', hint: 'For a year of regular use. Example: 3,600,000' },
-        unpublishedTechnology: { label: 'Unpublished technology or plans', hint: 'Only for people you approve.' },
-        trialNotes: notes,
-      },
+      fields: offerFieldLabels,
     },
     need: {
       name: 'Find an answer to a problem',
-      who: 'For organisations that want to try new products at their site',
+      who: 'For organisations that want to try new products at their site, or offer a place for trials',
       help: 'You post without your name. The name and the details of the site are seen only by people who have signed a confidentiality agreement and whom you have approved.',
-      fields: {
-        ...core,
-        title: { label: 'Headline', hint: 'Example: Making visual inspection in a food plant easier' },
-        teaser: {
-          label: 'About the site',
-          hint: 'What kind of place, and who has the trouble. Leave out the names of organisation and site.',
-        },
-        problem: {
-          label: 'The problem',
-          hint: 'When, where, how much. Example: two people inspect four hours a day and miss ten defects a month',
-        },
-        fieldOffered: { label: 'Where it can be tried', hint: 'Example: one line of a plant in Tokyo, two counters' },
-        budgetMinYen: { label: 'Trial budget (from)', hint: 'Example: 300,000. Leave empty if undecided.' },
-        budgetMaxYen: { label: 'Trial budget (to)', hint: 'Example: 2,000,000' },
-        successCriteria: { label: 'What would count as success', hint: 'Example: 30 % less time for inspection' },
-        constraints: { label: 'What must be respected', hint: 'Example: no faces on camera; wet areas' },
-        decisionTime: { label: 'When you would decide', hint: 'Counted from the end of the trial.' },
-        organisationName: { label: 'Name of the organisation', hint: 'As registered, or the name people know.' },
-        siteDetails: { label: 'Details of the site', hint: 'Example: line speed, machine types, drawings' },
-        decider: {
-          label: 'Who decides',
-          hint: 'Example: head of production and plant manager. No personal name needed.',
-        },
-        trialNotes: notes,
-      },
+      fields: needFieldLabels,
     },
   },
-  options: {
-    category: {
-      software: 'Software',
-      ai: 'AI',
-      iot_hardware: 'Sensors and devices',
-      robotics: 'Robots',
-      material: 'Materials',
-      service: 'Services',
-      other: 'Something else',
-    },
-    stage: { prototype: 'Prototype', on_sale: 'On sale', proven: 'In use at customers' },
-    trialLength: { one_month: 'One month', three_months: 'Three months', half_year: 'Six months' },
-    decisionTime: {
-      three_months: 'Within three months',
-      half_year: 'Within six months',
-      one_year: 'Within a year',
-      open: 'Undecided',
-    },
-  },
+  options,
   states: {
     nda: { name: 'Confidentiality', explain: 'Goes on when both sides have signed the confidentiality agreement.' },
     planning: { name: 'Planning', explain: 'What is tried, where, and how it is measured.' },

@@ -1,6 +1,4 @@
-import { coreFieldLabels as core } from '../core-labels-ja.ts'
-
-const notes = { label: 'トライアルの覚え書き', hint: '双方が秘密保持契約に署名すると、相手も読める覚え書きです。' }
+import { needFieldLabels, offerFieldLabels, options } from './field-labels-ja.ts'
 
 export const labels = {
   name: 'トライアル購入',
@@ -11,67 +9,16 @@ export const labels = {
       name: '製品を試してもらう',
       who: '新しい製品やサービスを持つスタートアップの方',
       help: '社名を出さずに掲載できます。社名や未公開の技術は、秘密保持契約を結び、あなたが許可した相手だけが見られます。',
-      fields: {
-        ...core,
-        title: { label: '見出し', hint: '例：検査の目視を半分にするカメラ、3か月のトライアル先を探しています' },
-        teaser: { label: '製品の紹介', hint: '何をするもので、だれの役に立つか。社名や製品名は書かないでください。' },
-        tags: { label: 'キーワード', hint: '「、」で区切って12個まで。例：画像検査、省人化、食品工場' },
-        category: { label: '種類', hint: '最も近いものを選んでください。' },
-        problemSolved: { label: '解決できる困りごと', hint: '例：熟練者に頼った外観検査、夜間の見回り' },
-        stage: { label: '製品の段階', hint: 'いまの状況に最も近いものを。' },
-        trialPriceMinYen: { label: 'トライアルの料金（下限）', hint: '一回のトライアルあたり。例：30万円' },
-        trialPriceMaxYen: { label: 'トライアルの料金（上限）', hint: '例：150万円' },
-        evidence: { label: 'これまでの成果', hint: '例：2つの工場で、見落としが月12件から2件へ' },
-        trialRequirements: { label: 'トライアルに必要なもの', hint: '例：電源、Wi-Fi、週1時間のご協力' },
-        trialLength: { label: 'トライアルの期間', hint: '目安で構いません。' },
-        companyName: { label: '会社名', hint: '相手に許可するまで見えません。' },
-        conversionPriceYen: { label: '本導入の料金', hint: '試した後に続けて使う場合の一年あたり。例：360万円' },
-        unpublishedTechnology: { label: '未公開の技術や計画', hint: '許可した相手だけが見られます。' },
-        trialNotes: notes,
-      },
+      fields: offerFieldLabels,
     },
     need: {
       name: '困りごとの解決策を探す',
-      who: '新しい製品やサービスを現場で試したい会社・団体の方',
+      who: '新しい製品やサービスを現場で試したい会社・団体の方。試せる場所を提供したい方も。',
       help: '名前を出さずに掲載できます。団体名や現場の詳細は、秘密保持契約を結び、あなたが許可した相手だけが見られます。',
-      fields: {
-        ...core,
-        title: { label: '見出し', hint: '例：食品工場の目視検査を楽にしたい' },
-        teaser: { label: '現場の紹介', hint: 'どんな現場で、だれが困っているか。団体名や施設名は書かないでください。' },
-        problem: {
-          label: '困りごと',
-          hint: 'いつ、どこで、どれくらい。例：一日4時間の検査を2人で行い、見落としが月10件ある',
-        },
-        fieldOffered: { label: '試せる場所', hint: '例：東京の工場の1ライン、窓口2か所' },
-        budgetMinYen: {
-          label: 'トライアルの予算（下限）',
-          hint: '例：30万円。決まっていなければ空欄のままで構いません。',
-        },
-        budgetMaxYen: { label: 'トライアルの予算（上限）', hint: '例：200万円' },
-        successCriteria: { label: 'うまくいったと言える目安', hint: '例：検査の時間が3割減る' },
-        constraints: { label: '守ってほしいこと', hint: '例：個人の顔を写さない、水を使う場所がある' },
-        decisionTime: { label: '続けるかどうかを決める時期', hint: 'トライアルが終わってからの目安です。' },
-        organisationName: { label: '会社・団体の名前', hint: '登記の名前か、ふだんの名前。' },
-        siteDetails: { label: '現場の詳細', hint: '例：ラインの速さ、設備の型、図面の有無' },
-        decider: { label: '決める人', hint: '例：製造部長と工場長。個人名でなくて構いません。' },
-        trialNotes: notes,
-      },
+      fields: needFieldLabels,
     },
   },
-  options: {
-    category: {
-      software: 'ソフトウェア',
-      ai: 'AI',
-      iot_hardware: 'センサー・機器',
-      robotics: 'ロボット',
-      material: '素材',
-      service: 'サービス',
-      other: 'そのほか',
-    },
-    stage: { prototype: '試作品がある', on_sale: '販売している', proven: '導入の実績がある' },
-    trialLength: { one_month: '1か月', three_months: '3か月', half_year: '半年' },
-    decisionTime: { three_months: '3か月以内', half_year: '半年以内', one_year: '1年以内', open: '決めていない' },
-  },
+  options,
   states: {
     nda: { name: '秘密保持の約束', explain: '双方が秘密保持契約に署名すると、次へ進みます。' },
     planning: { name: 'トライアルの計画', explain: '何を、どこで、どう確かめるかを決めます。' },

@@ -15,6 +15,13 @@ const own = (fields: FormRow['fields'] = () => ({})): FormRow => ({
   fields,
 })
 
+const byOwner = (fields: ReturnType<FormRow['fields']>): FormRow => ({
+  allowed: ['owner'],
+  others: only([], 'missing'),
+  fields: () => fields,
+})
+const NOBODYS_ID = '0190a2f0-0000-7000-8000-000000000000'
+
 export const account: Rows = {
   '/sign-up': {
     address: () => '/sign-up',
@@ -56,12 +63,36 @@ export const account: Rows = {
   '/participants/:id/edit': {
     address: ({ participant }) => `/participants/${participant}/edit`,
     get: only(['owner'], 'missing'),
+    post: { basics: byOwner({ name: '乗っ取り商会', kinds: ['sme'] }) },
+  },
+  '/participants/:id/edit/:step': {
+    address: ({ participant }) => `/participants/${participant}/edit/about`,
+    get: only(['owner'], 'missing'),
     post: {
-      edit: {
-        allowed: ['owner'],
-        others: only([], 'missing'),
-        fields: () => ({ name: '乗っ取り商会', kinds: ['sme'] }),
-      },
+      business: byOwner({ prefecture: '大阪府' }),
+      size: byOwner({ employees: '1' }),
+      registration: byOwner({ corporateNumber: '8700110005901' }),
+      about: byOwner({ description: '乗っ取りました' }),
     },
+  },
+  // The owner is no designer: there is nothing here for anybody.
+  '/participants/:id/profiles/:kind': {
+    address: ({ participant }) => `/participants/${participant}/profiles/designer`,
+    get: only([], 'missing'),
+    post: { save: { allowed: [], others: only([], 'missing'), fields: () => ({ legalForm: 'company' }) } },
+  },
+  '/participants/:id/portfolio': {
+    address: ({ participant }) => `/participants/${participant}/portfolio`,
+    get: only([], 'missing'),
+    post: {
+      add: { allowed: [], others: only([], 'missing'), fields: () => ({ title: '乗っ取り作品' }) },
+      move: { allowed: [], others: only([], 'missing'), fields: () => ({ pieceId: NOBODYS_ID, direction: 'up' }) },
+      remove: { allowed: [], others: only([], 'missing'), fields: () => ({ pieceId: NOBODYS_ID }) },
+    },
+  },
+  '/participants/:id/portfolio/:piece': {
+    address: ({ participant }) => `/participants/${participant}/portfolio/${NOBODYS_ID}`,
+    get: only([], 'missing'),
+    post: { save: { allowed: [], others: only([], 'missing'), fields: () => ({ title: '乗っ取り作品' }) } },
   },
 }

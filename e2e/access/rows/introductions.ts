@@ -8,12 +8,14 @@ const press = (allowed: FormRow['allowed'], fields: FormRow['fields'] = () => ({
 })
 
 const navigators = ['navigator', 'colleague'] as const
-/** Only who has been appointed brokers; choosing the kind is not enough. */
+/** Only who has been appointed brokers, with the second factor; choosing the kind is not enough. */
 const brokers = (allowed: FormRow['allowed'], fields: FormRow['fields'] = () => ({})): FormRow => ({
   allowed,
-  others: except(members('forbidden'), { colleague: 'missing' }),
+  others: except(members('forbidden'), { colleague: 'missing', unproven: 'away' }),
   fields,
 })
+
+const NOBODYS_ID = '0190a2f0-0000-7000-8000-000000000000'
 
 export const introductions: Rows = {
   '/introductions': { address: () => '/introductions', get: members() },
@@ -44,12 +46,24 @@ export const introductions: Rows = {
   },
   '/desk': {
     address: () => '/desk',
-    get: only(navigators, 'forbidden'),
+    get: except(only(navigators, 'forbidden'), { unproven: 'away' }),
     post: { take: brokers(['navigator'], ({ waitingIntroduction }) => ({ introductionId: waitingIntroduction })) },
+  },
+  '/desk/profile': {
+    address: () => '/desk/profile',
+    get: except(only(navigators, 'forbidden'), { unproven: 'away' }),
+    post: {
+      addContact: brokers(navigators, () => ({ industry: '24', strength: 'fair', lastContactOn: '2025-04-01' })),
+      refreshContact: brokers(navigators, () => ({ contactId: NOBODYS_ID })),
+      removeContact: brokers(navigators, () => ({ contactId: NOBODYS_ID })),
+      declareConflict: brokers(navigators, () => ({ organisation: '見本商事株式会社' })),
+      withdrawConflict: brokers(navigators, () => ({ conflictId: NOBODYS_ID })),
+      setCapacity: brokers(navigators, () => ({ capacity: '5' })),
+    },
   },
   '/desk/introductions/:id': {
     address: ({ waitingIntroduction }) => `/desk/introductions/${waitingIntroduction}`,
-    get: except(only(['navigator'], 'forbidden'), { colleague: 'missing' }),
+    get: except(only(['navigator'], 'forbidden'), { colleague: 'missing', unproven: 'away' }),
     post: {
       propose: brokers(['navigator'], () => ({ note: '良い組み合わせだと考えました。' })),
       turn_down: brokers(['navigator'], () => ({ reason: 'no_fit' })),

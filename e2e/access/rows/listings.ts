@@ -1,4 +1,4 @@
-import { sampleValues } from '#e2e/fixtures/sample-values.ts'
+import { BASE_NAME, REVISION_NAME } from '#app/features/listings/draft-names.ts'
 import { everybody, except, members, only, roles } from '../roles.ts'
 import type { FormRow, Rows } from '../row.ts'
 
@@ -7,6 +7,9 @@ const ownersOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({
   others: only([], 'missing'),
   fields,
 })
+
+/** A step of the form as its page sends it. */
+const takeover = { title: '乗っ取り', [REVISION_NAME]: '1', [BASE_NAME]: '{}' }
 
 /** Whose participant may post the side `succession offer`; the others are shown what is missing and refused. */
 const mayPost = ['sme', 'mid_size', 'startup', 'public_body', 'owner', 'counterpart'] as const
@@ -19,19 +22,10 @@ export const listings: Rows = {
     address: () => '/listings/new/succession/offer',
     get: members(),
     post: {
-      submit: {
+      start: {
         allowed: mayPost,
         others: members('refused'),
-        fields: ({ draft }) => ({
-          ...sampleValues('succession', 'offer', '結木'),
-          intent: 'submit',
-          listingId: draft.replace(/.$/, '0'),
-        }),
-      },
-      draft: {
-        allowed: mayPost,
-        others: members('refused'),
-        fields: ({ draft }) => ({ title: '下書き', intent: 'draft', listingId: draft.replace(/.$/, '0') }),
+        fields: ({ draft }) => ({ listingId: draft.replace(/.$/, '0') }),
       },
     },
   },
@@ -39,20 +33,51 @@ export const listings: Rows = {
     address: ({ listing }) => `/listings/${listing}`,
     get: everybody(),
     post: {
-      submit: ownersOnly(),
       pause: ownersOnly(),
       resume: ownersOnly(),
+      match: ownersOnly(),
+      withdraw: ownersOnly(),
       close: ownersOnly(() => ({ reason: 'other' })),
     },
   },
   '/listings/:id/edit': {
     address: ({ listing }) => `/listings/${listing}/edit`,
     get: only(['owner'], 'missing'),
+    post: { discard: ownersOnly(), delete: ownersOnly() },
+  },
+  '/listings/:id/edit/:step': {
+    address: ({ listing }) => `/listings/${listing}/edit/outline`,
+    get: only(['owner'], 'missing'),
     post: {
-      save: ownersOnly(() => ({ ...sampleValues('succession', 'offer', '乗っ取り'), version: '1' })),
-      submit: ownersOnly(() => ({ ...sampleValues('succession', 'offer', '乗っ取り'), version: '1' })),
-      draft: ownersOnly(() => ({ title: '乗っ取り', version: '1' })),
+      next: ownersOnly(() => takeover),
+      list: ownersOnly(() => takeover),
+      'kept:title': ownersOnly(() => takeover),
+      'other:title': ownersOnly(() => takeover),
     },
+  },
+  '/listings/:id/edit/:step/autosave': {
+    address: ({ listing }) => `/listings/${listing}/edit/outline/autosave`,
+    get: everybody('not-allowed'),
+    post: { '': ownersOnly(() => takeover) },
+  },
+  '/listings/:id/edit/check': {
+    address: ({ listing }) => `/listings/${listing}/edit/check`,
+    get: only(['owner'], 'missing'),
+    post: { submit: ownersOnly(() => ({ revision: '1' })) },
+  },
+  '/listings/:id/broaden': {
+    address: ({ listing }) => `/listings/${listing}/broaden`,
+    get: members('away'),
+    post: { broaden: ownersOnly(() => ({ choice: 'hide_people' })) },
+  },
+  '/listings/:id/renew': {
+    address: ({ listing }) => `/listings/${listing}/renew`,
+    get: only(['owner'], 'missing'),
+    post: { renew: ownersOnly() },
+  },
+  '/listings/:id/preview': {
+    address: ({ listing }) => `/listings/${listing}/preview?as=granted`,
+    get: only(['owner'], 'missing'),
   },
   '/listings/:id/matches': {
     address: ({ listing }) => `/listings/${listing}/matches`,

@@ -31,16 +31,32 @@ export const site: Rows = {
   },
   '/console': office('/console'),
   '/console/introductions': office('/console/introductions'),
-  '/console/participants': office('/console/participants', {
-    verify: ({ participant }) => ({ participantId: participant, seenUpdatedAt: SEEN }),
-    reject: ({ participant }) => ({ participantId: participant, seenUpdatedAt: SEEN, note: '理由' }),
+  '/console/participants': office('/console/participants'),
+  '/console/participants/:id': {
+    ...office('', {
+      record: ({ participant }) => ({
+        ...{ participantId: participant, seenUpdatedAt: SEEN },
+        ...{ kind: 'identity', status: 'passed' },
+      }),
+      verify: ({ participant }) => ({ participantId: participant, seenUpdatedAt: SEEN, passed: 'identity' }),
+      reject: ({ participant }) => ({ participantId: participant, seenUpdatedAt: SEEN, note: '理由' }),
+    }),
+    address: ({ participant }) => `/console/participants/${participant}`,
+  },
+  '/console/screening': office('/console/screening', {
+    add: () => ({ name: '見本商事', reason: '理由', source: '出典' }),
+    import: () => ({ lines: '見本商事', source: '出典' }),
+    remove: ({ deal }) => ({ entryId: deal }),
   }),
   '/console/navigators': office('/console/navigators', {
     appoint: ({ participant }) => ({ participantId: participant, tracks: 'succession', capacity: '1' }),
   }),
   '/console/listings': office('/console/listings', {
-    approve: ({ draft }) => ({ listingId: draft, version: '1' }),
-    reject: ({ draft }) => ({ listingId: draft, version: '1', reason: '理由' }),
+    approve: ({ draft }) => ({ listingId: draft, version: '1', revision: '1' }),
+    reject: ({ draft }) => ({ listingId: draft, version: '1', revision: '1', reason: '理由' }),
+  }),
+  '/console/settings': office('/console/settings', {
+    change: () => ({ seen: '', days: '180', reminderDays: '14', lookAlikesNeeded: '5' }),
   }),
   '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }) }),
 }

@@ -24,12 +24,11 @@ export async function join(scene: Scene, { email, displayName, password }: Newco
   await seesNotice(scene, t('accounts.notices.verified'))
 }
 
+/** Those who post listings of their own. */
+export type PostingKind = 'sme' | 'mid_size' | 'startup' | 'designer' | 'successor_candidate' | 'public_body'
+
 /** Registers a participant and asks the operator to check it. @returns its id */
-export async function register(
-  scene: Scene,
-  name: string,
-  kind: 'sme' | 'startup' | 'designer' | 'successor_candidate',
-): Promise<string> {
+export async function register(scene: Scene, name: string, kind: PostingKind | 'expert' | 'referrer'): Promise<string> {
   const { page, texts } = scene
   const { t } = texts
   await open(scene, '/participants/new')
@@ -45,8 +44,12 @@ export async function register(
 /** The operator checks a participant, at the operator's own browser. */
 export async function checkParticipant(scene: Scene, name: string): Promise<void> {
   const { page, texts } = scene
+  const { t } = texts
   await open(scene, '/console/participants')
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
-  await card.getByRole('button', { name: texts.t('operations.participants.verify'), exact: true }).click()
-  await seesNotice(scene, texts.t('operations.notices.verified'))
+  await card.getByRole('link', { name: t('verification.console.open') }).click()
+  for (const kind of ['identity', 'screening'] as const)
+    await page.getByRole('checkbox', { name: atStart(t(`verification.kinds.${kind}`)) }).check()
+  await press(scene, t('verification.console.verify'))
+  await seesNotice(scene, t('verification.notices.verified'))
 }

@@ -1,51 +1,55 @@
-import type { Locator } from '@playwright/test'
-import type { FieldDefinition } from '#app/tracks/field.ts'
 import type { ListingSide, TrackKey } from '#app/tracks/track-definition.ts'
+import { valuesByStep } from '#e2e/fixtures/listing-steps.ts'
 import { fieldsOf } from '#e2e/fixtures/sample-values.ts'
 import { expect } from '#e2e/fixtures/test.ts'
 import type { Fields, Visitor } from '#e2e/fixtures/visitor.ts'
+import { fillFields } from './fill.ts'
 import { atStart, idInAddress, open, press, type Scene, seesNotice } from './scene.ts'
 
-async function choose(
+/** Fills in one step of a listing's form by what its labels say. */
+export async function fillStep(
   scene: Scene,
   track: TrackKey,
-  field: FieldDefinition,
-  label: string,
-  values: readonly string[],
+  side: ListingSide,
+  step: string,
+  values: Fields,
 ): Promise<void> {
-  const group: Locator = scene.page.getByRole('group', { name: atStart(label) })
-  const list = scene.page.getByRole('combobox', { name: label, exact: true })
-  for (const value of values) {
-    const name = scene.texts.dynamic(`tracks.${track}.options.${field.key}.${value}`)
-    if (field.control === 'choices') await group.getByRole('checkbox', { name: atStart(name) }).check()
-    else if (field.options.length > 4) await list.selectOption(value)
-    else await group.getByRole('radio', { name: atStart(name) }).check()
-  }
+  const fields = fieldsOf(track, side).filter((one) => one.step === step)
+  const words = { labels: `tracks.${track}.sides.${side}.fields`, options: `tracks.${track}.options` }
+  await fillFields(scene, fields, values, words)
 }
 
-/** Fills in the form of a listing by what its labels say. */
-export async function fillListing(scene: Scene, track: TrackKey, side: ListingSide, values: Fields): Promise<void> {
-  const { page, texts } = scene
-  for (const field of fieldsOf(track, side)) {
-    const value = values[field.key]
-    if (value === undefined) continue
-    const label = texts.dynamic(`tracks.${track}.sides.${side}.fields.${field.key}.label`)
-    if (field.control === 'choice' || field.control === 'choices')
-      await choose(scene, track, field, label, [value].flat())
-    else if (field.control === 'industry' || field.control === 'prefecture')
-      await page.getByRole('combobox', { name: label, exact: true }).selectOption(String(value))
-    else await page.getByRole('textbox', { name: label, exact: true }).fill(String(value))
+/** Starts a listing and fills in its steps. @returns its id */
+export async function writeListing(scene: Scene, track: TrackKey, side: ListingSide, values: Fields): Promise<string> {
+  const { t } = scene.texts
+  await open(scene, `/listings/new/${track}/${side}`)
+  await press(scene, t('listings.draft.start.submit'))
+  await scene.page.waitForURL(/\/edit$/)
+  const id = idInAddress(scene)
+  for (const { step, own } of valuesByStep(track, side, values)) {
+    await open(scene, `/listings/${id}/edit/${step}`)
+    await fillStep(scene, track, side, step, own)
+    await press(scene, t('listings.draft.saveAndList'))
+    await seesNotice(scene, t('listings.notices.stepSaved'))
   }
+  return id
+}
+
+/** Looks at the answers and asks for publication, warnings and all. */
+export async function submitWritten(scene: Scene, id: string): Promise<void> {
+  const { t } = scene.texts
+  await open(scene, `/listings/${id}/edit/check`)
+  const yes = scene.page.getByRole('checkbox', { name: atStart(t('listingCheck.accept.label')) })
+  if (await yes.isVisible()) await yes.check()
+  await press(scene, t('listings.draft.check.submit'))
+  await seesNotice(scene, t('listings.notices.submitted'))
 }
 
 /** Writes a listing and asks for its publication. @returns its id */
 export async function post(scene: Scene, track: TrackKey, side: ListingSide, values: Fields): Promise<string> {
-  const { t } = scene.texts
-  await open(scene, `/listings/new/${track}/${side}`)
-  await fillListing(scene, track, side, values)
-  await press(scene, t('listings.form.submit'))
-  await seesNotice(scene, t('listings.notices.submitted'))
-  return idInAddress(scene)
+  const id = await writeListing(scene, track, side, values)
+  await submitWritten(scene, id)
+  return id
 }
 
 /** The operator answers, at the operator's own browser: publishes it, or gives it back with a reason. */

@@ -2,7 +2,7 @@
 CREATE TYPE "QuestionState" AS ENUM ('open', 'answered', 'declined', 'withdrawn');
 
 -- CreateEnum
-CREATE TYPE "ImportState" AS ENUM ('previewed', 'done', 'undone');
+CREATE TYPE "ImportState" AS ENUM ('checking', 'previewed', 'writing', 'done', 'undoing', 'undone', 'dropped');
 
 -- CreateEnum
 CREATE TYPE "ContactStrength" AS ENUM ('weak', 'fair', 'strong');
@@ -18,6 +18,8 @@ ALTER TYPE "ListingStatus" ADD VALUE 'matched';
 
 -- AlterTable
 ALTER TABLE "Listing" ADD COLUMN     "expiresAt" TIMESTAMPTZ(3),
+ADD COLUMN     "hiddenFrom" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "matchedDealId" UUID,
 ADD COLUMN     "renewalRemindedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "switches" JSONB NOT NULL DEFAULT '{}';
 
@@ -34,6 +36,7 @@ ADD COLUMN     "corporateNumber" TEXT,
 ADD COLUMN     "deletedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "foundedYear" INTEGER,
 ADD COLUMN     "invoiceNumber" TEXT,
+ADD COLUMN     "invoiceNote" TEXT,
 ADD COLUMN     "logoImageId" UUID,
 ADD COLUMN     "nameKana" TEXT,
 ADD COLUMN     "retainUntil" TIMESTAMPTZ(3);
@@ -115,6 +118,7 @@ CREATE TABLE "ListingQuestion" (
     "text" TEXT NOT NULL,
     "state" "QuestionState" NOT NULL DEFAULT 'open',
     "answer" TEXT,
+    "declineReason" TEXT,
     "isPublic" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "answeredAt" TIMESTAMPTZ(3),
@@ -147,15 +151,27 @@ CREATE TABLE "ImportBatch" (
     "participantId" UUID,
     "memberId" UUID NOT NULL,
     "state" "ImportState" NOT NULL,
-    "encoding" TEXT NOT NULL,
-    "rowCount" INTEGER NOT NULL,
-    "content" BYTEA,
+    "encoding" TEXT NOT NULL DEFAULT '',
+    "encodingAsked" TEXT,
+    "rowCount" INTEGER NOT NULL DEFAULT 0,
+    "progress" INTEGER NOT NULL DEFAULT 0,
+    "submits" BOOLEAN NOT NULL DEFAULT false,
+    "report" JSONB NOT NULL DEFAULT '{}',
     "sha256" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "doneAt" TIMESTAMPTZ(3),
     "undoneAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "ImportBatch_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ImportBatchPart" (
+    "batchId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "ImportBatchPart_pkey" PRIMARY KEY ("batchId","position")
 );
 
 -- CreateTable
@@ -307,6 +323,9 @@ CREATE TABLE "Setting" (
 );
 
 -- CreateIndex
+CREATE INDEX "Listing_hiddenFrom_idx" ON "Listing" USING GIN ("hiddenFrom");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "RecoveryCode_memberId_codeHash_key" ON "RecoveryCode"("memberId", "codeHash");
 
 -- CreateIndex
@@ -395,6 +414,9 @@ ALTER TABLE "ListingFavourite" ADD CONSTRAINT "ListingFavourite_listingId_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "ListingViewDay" ADD CONSTRAINT "ListingViewDay_listingId_fkey" FOREIGN KEY ("listingId") REFERENCES "Listing"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportBatchPart" ADD CONSTRAINT "ImportBatchPart_batchId_fkey" FOREIGN KEY ("batchId") REFERENCES "ImportBatch"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ImportBatchRow" ADD CONSTRAINT "ImportBatchRow_batchId_fkey" FOREIGN KEY ("batchId") REFERENCES "ImportBatch"("id") ON DELETE CASCADE ON UPDATE CASCADE;

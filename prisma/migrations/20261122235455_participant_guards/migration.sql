@@ -13,6 +13,17 @@ ALTER TABLE "Participant" ADD CONSTRAINT "Participant_invoice_number"
   CHECK ("invoiceNumber" IS NULL OR "invoiceNumber" ~ '^T[0-9]{13}$');
 ALTER TABLE "Participant" ADD CONSTRAINT "Participant_amounts"
   CHECK (("capitalYen" IS NULL OR "capitalYen" >= 0) AND ("annualSalesYen" IS NULL OR "annualSalesYen" >= 0));
+-- A question is answered with words, declined with a reason, or neither.
+ALTER TABLE "ListingQuestion" ADD CONSTRAINT "ListingQuestion_answer" CHECK (
+  CASE "state"
+    WHEN 'answered' THEN "answer" IS NOT NULL AND "answeredAt" IS NOT NULL AND "declineReason" IS NULL
+    WHEN 'declined' THEN "declineReason" IS NOT NULL AND "answeredAt" IS NOT NULL
+    ELSE "answer" IS NULL AND "declineReason" IS NULL
+  END);
+ALTER TABLE "ListingQuestion" ADD CONSTRAINT "ListingQuestion_public" CHECK (NOT "isPublic" OR "state" = 'answered');
+
+-- "Not hidden from" must be true, not unknown, for a listing that hides from nobody.
+ALTER TABLE "Listing" ALTER COLUMN "hiddenFrom" SET NOT NULL;
 ALTER TABLE "ListingViewDay" ADD CONSTRAINT "ListingViewDay_views" CHECK ("views" >= 0);
 
 -- A participant keeps an owner: the last one can hand over, not vanish. Checked at the end of the transaction, so that

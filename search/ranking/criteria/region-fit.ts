@@ -39,6 +39,7 @@ function placesOf(listing: Rankable): ReadonlySet<string> {
   const places = new Set([
     ...(listing.prefecture === null ? [] : [listing.prefecture]),
     ...(listing.acceptedPrefectures ?? []),
+    ...(listing.wantedPrefectures ?? []),
     ...prefecturesIn(listing.title + listing.text),
   ])
   remembered.set(listing, places)

@@ -1,12 +1,11 @@
 import type { MemberActor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
-import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { takePoint } from '#app/platform/http/rate-limit.server.ts'
 import { type ClientInfo, openSession } from '#app/platform/session/session.server.ts'
-import { hashToken } from '#app/platform/session/tokens.server.ts'
-import { hashPassword, isPasswordOf } from '../password.server.ts'
+import { hashPassword } from '../password.server.ts'
+import { requirePassword } from '../require-password.server.ts'
 import type { ChangePasswordInput } from '../schema.ts'
+import { endSessions } from '../writes/end-sessions.server.ts'
 
 /**
  * Changes the password of who knows the present one. Every session ends, and this browser gets a new one.
@@ -18,18 +17,15 @@ export async function changePassword(
   input: ChangePasswordInput,
   client: ClientInfo,
 ): Promise<string> {
-  await takePoint('sign-in:account', hashToken(actor.email))
   const id = actor.memberId
-  const { passwordHash: before } = await db.member.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })
-  if (!(await isPasswordOf(before, input.currentPassword)))
-    throw new AppError('account.wrong_current_password', { field: 'currentPassword' })
+  const before = await requirePassword(actor, input.currentPassword)
   const passwordHash = await hashPassword(input.newPassword)
   return runCommand(actor, 'account:manage', async ({ tx, now, record, emit }) => {
     const { count } = await tx.member.updateMany({ where: { id, passwordHash: before }, data: { passwordHash } })
     if (count !== 1) throw new AppError('request.conflict')
-    await tx.session.deleteMany({ where: { memberId: id } })
+    await endSessions({ tx, now }, id)
     await record({ action: 'member.password_changed', entityType: 'member', entityId: id })
     await emit('account.password_changed', { memberId: id })
-    return openSession(tx, id, client, now)
+    return openSession(tx, id, client, now, actor.secondFactor === 'shown' ? now : null)
   })
 }

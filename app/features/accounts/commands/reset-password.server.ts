@@ -6,6 +6,7 @@ import { type ClientInfo, openSession } from '#app/platform/session/session.serv
 import { hashToken } from '#app/platform/session/tokens.server.ts'
 import { hashPassword } from '../password.server.ts'
 import { isEmailTokenUsable } from '../queries/is-email-token-usable.server.ts'
+import { endSessions } from '../writes/end-sessions.server.ts'
 
 /**
  * Sets a new password with the link of a reset mail, once. Ends every session and every other reset link of the member,
@@ -30,7 +31,7 @@ export async function resetPassword(token: string, newPassword: string, client: 
     })
     await tx.member.update({ where: { id: memberId }, data: { passwordHash } })
     await tx.member.updateMany({ where: { id: memberId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } })
-    await tx.session.deleteMany({ where: { memberId } })
+    await endSessions({ tx, now }, memberId)
     await record({ action: 'member.password_reset', entityType: 'member', entityId: memberId })
     await emit('account.password_changed', { memberId })
     return openSession(tx, memberId, client, now)

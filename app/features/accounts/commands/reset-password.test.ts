@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { clock, HOUR_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
+import { getActor, memberOfEndedSession, sessionHeader } from '#app/platform/session/session.server.ts'
 import { hashToken } from '#app/platform/session/tokens.server.ts'
 import { makeMember, signedIn } from '#app/testing/make.server.ts'
 import { race, wonAndLost } from '#app/testing/race.server.ts'
@@ -28,8 +29,16 @@ async function memberWithResetMail(isVerified = true) {
   return { member, token: await tokenMailedTo(member.email) }
 }
 
-const sessionHashes = async (memberId: string) =>
-  (await db.session.findMany({ where: { memberId } })).map((row) => row.tokenHash)
+const openHashes = async (memberId: string) =>
+  (await db.session.findMany({ where: { memberId, expiresAt: { gt: clock.now() } } })).map((row) => row.tokenHash)
+
+/** A session that has ended is kept, so that a form its browser still sends is given back to nobody else. */
+const isKnownAsEnded = async (token: string, memberId: string) => {
+  const cookie = (await sessionHeader(token)).split(';')[0]!
+  const request = () => new Request('http://localhost/', { headers: { Cookie: cookie } })
+  expect(await getActor(request())).toEqual({ kind: 'anonymous' })
+  expect(await memberOfEndedSession(request())).toBe(memberId)
+}
 
 afterEach(() => clock.reset())
 
@@ -58,9 +67,10 @@ describe('requestPasswordReset', () => {
 describe('resetPassword', () => {
   it('sets the password, ends all sessions, opens a new one and tells the owner', async () => {
     const { member, token } = await memberWithResetMail(false)
-    await signIn({ email: member.email, password: oldPassword }, someClient())
+    const { token: earlier } = await signIn({ email: member.email, password: oldPassword }, someClient())
     const session = await resetPassword(token, newPassword, someClient())
-    expect(await sessionHashes(member.id)).toEqual([hashToken(session)])
+    expect(await openHashes(member.id)).toEqual([hashToken(session)])
+    await isKnownAsEnded(earlier, member.id)
     await signIn({ email: member.email, password: newPassword }, someClient())
     await expect(signIn({ email: member.email, password: oldPassword }, someClient())).rejects.toMatchObject({
       code: 'account.wrong_credentials',
@@ -81,7 +91,7 @@ describe('resetPassword', () => {
     const { won, lost } = wonAndLost(await race(use('first of the two'), use('other of the two')))
     expect(won).toHaveLength(1)
     expect(lost).toMatchObject([invalid])
-    expect(await sessionHashes(member.id)).toHaveLength(1)
+    expect(await openHashes(member.id)).toHaveLength(1)
   })
 
   it('ends earlier links, too', async () => {
@@ -117,13 +127,14 @@ describe('changePassword', () => {
 
   it('ends all sessions and opens a new one', async () => {
     const member = await memberWithPassword()
-    await signIn({ email: member.email, password: oldPassword }, someClient())
+    const { token: earlier } = await signIn({ email: member.email, password: oldPassword }, someClient())
     const token = await changePassword(
       await signedIn(member.id),
       { currentPassword: oldPassword, newPassword },
       someClient(),
     )
-    expect(await sessionHashes(member.id)).toEqual([hashToken(token)])
+    expect(await openHashes(member.id)).toEqual([hashToken(token)])
+    await isKnownAsEnded(earlier, member.id)
   })
 
   it('lets one of two changes at once win', async () => {
@@ -134,6 +145,6 @@ describe('changePassword', () => {
     const { won, lost } = wonAndLost(await race(change('first of the two'), change('other of the two')))
     expect(won).toHaveLength(1)
     expect(lost).toHaveLength(1)
-    expect(await sessionHashes(member.id)).toHaveLength(1)
+    expect(await openHashes(member.id)).toHaveLength(1)
   })
 })

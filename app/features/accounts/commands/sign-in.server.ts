@@ -12,23 +12,26 @@ import type { SignInInput } from '../schema.ts'
  * Opens a new session for whoever knows the password. Known and unknown addresses take the same time and get
  * the same answer.
  * @param replacedSessionId the session this browser had before: it ends, so that no id outlives a sign-in
- * @returns the session's token
+ * @returns the session's token, and whether it opens nothing before the second factor has been shown
  * @throws AppError account.wrong_credentials, request.too_many
  */
 export async function signIn(
   { email, password }: SignInInput,
   client: ClientInfo,
   replacedSessionId?: string,
-): Promise<string> {
+): Promise<{ token: string; isCodeNeeded: boolean }> {
   await takePoint('sign-in:address', client.ipAddress)
   // The address itself has no business in the table of counts.
   await takePoint('sign-in:account', hashToken(email))
-  const member = await db.member.findUnique({ where: { email }, select: { id: true, passwordHash: true } })
+  const member = await db.member.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, totpConfirmedAt: true },
+  })
   const isRight = await isPasswordOf(member?.passwordHash, password)
   if (!member || !isRight) throw new AppError('account.wrong_credentials')
   return runCommand(anonymous, 'account:enter', async ({ tx, now, record }) => {
     if (replacedSessionId) await tx.session.deleteMany({ where: { id: replacedSessionId } })
     await record({ action: 'member.signed_in', entityType: 'member', entityId: member.id })
-    return openSession(tx, member.id, client, now)
+    return { token: await openSession(tx, member.id, client, now), isCodeNeeded: member.totpConfirmedAt !== null }
   })
 }

@@ -40,10 +40,11 @@ export async function signUp(input: SignUpInput, locale: Locale, client: ClientI
     return await createMember(input, locale, client)
   } catch (taken) {
     if (!isRefusal(taken, 'account.email_taken')) throw taken
-    return await signIn(input, client).catch((error: unknown) => {
+    const { token } = await signIn(input, client).catch((error: unknown) => {
       throw isRefusal(error, 'account.wrong_credentials')
         ? new AppError('account.email_taken', { field: 'email' })
         : error
     })
+    return token
   }
 }

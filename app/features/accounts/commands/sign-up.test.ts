@@ -87,9 +87,8 @@ describe('signUp', () => {
     const client = someClient()
     const member = input()
     await signUp(member, 'ja', client)
-    const results = await Promise.allSettled(
-      Array.from({ length: 12 }, () => signUp({ ...member, password: 'x' }, 'ja', client)),
-    )
+    const again = () => signUp({ ...member, password: 'x' }, 'ja', client)
+    const results = await race(...Array.from({ length: 12 }, () => again))
     const codes = results.map((result) =>
       result.status === 'rejected' ? (result.reason as { code: string }).code : 'in',
     )

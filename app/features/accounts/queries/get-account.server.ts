@@ -20,6 +20,7 @@ export async function getAccount(actor: MemberActor) {
     displayName: actor.displayName,
     locale: actor.locale,
     isEmailVerified: actor.isEmailVerified,
+    hasSecondFactor: actor.secondFactor === 'shown',
     participants: actor.participants.map(({ id, name, kinds, role, verificationStatus }) => ({
       id,
       name,

@@ -8,9 +8,9 @@ const ORIGIN = 'http://localhost:3000'
 /** What a Set-Cookie header makes the browser send. */
 export const cookieOf = (setCookie: string): string => setCookie.split(';')[0] ?? ''
 
-/** The cookie of a browser in which the member has signed in just now. */
+/** The cookie of a browser in which the member has signed in just now, with a second factor. */
 export async function cookieFor(memberId: string): Promise<string> {
-  return cookieOf(await sessionHeader(await openSession(db, memberId, someClient(), clock.now())))
+  return cookieOf(await sessionHeader(await openSession(db, memberId, someClient(), clock.now(), clock.now())))
 }
 
 /** What a Remix loader gets. */

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -46,6 +47,36 @@ function Sessions({ sessions, answer }: Pick<AccountView, 'sessions'> & { answer
   )
 }
 
+function TwoStep({ isOn }: { isOn: boolean }) {
+  const { t } = useT()
+  return (
+    <Section
+      title={t('accounts.account.twoStepTitle')}
+      lead={t(isOn ? 'accounts.account.twoStepOn' : 'accounts.account.twoStepOff')}
+    >
+      <ButtonLink to="/account/two-step" variant="secondary">
+        {t(isOn ? 'accounts.account.toTwoStepOn' : 'accounts.account.toTwoStepOff')}
+      </ButtonLink>
+    </Section>
+  )
+}
+
+function OwnData() {
+  const { t } = useT()
+  return (
+    <Section title={t('accounts.account.ownDataTitle')}>
+      <ul className="grid gap-3">
+        <li>
+          <Link to="/account/export">{t('accounts.account.toExport')}</Link>
+        </li>
+        <li>
+          <Link to="/account/delete">{t('accounts.account.toDelete')}</Link>
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
 function Email({ email }: { email: string }) {
   const { t } = useT()
   return (
@@ -78,7 +109,9 @@ export function AccountPage({ account, answer }: { account: AccountView; answer:
       <Section title={t('accounts.account.passwordTitle')} lead={t('accounts.account.passwordLead')}>
         <ChangePasswordForm email={account.email} answer={answer} />
       </Section>
+      <TwoStep isOn={account.hasSecondFactor} />
       <Sessions sessions={account.sessions} answer={answer} />
+      <OwnData />
     </Page>
   )
 }

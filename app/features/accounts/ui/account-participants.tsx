@@ -30,9 +30,18 @@ export function AccountParticipants({ participants }: { participants: Row[] }) {
               {[...kinds.map((kind) => t(`participants.kinds.${kind}`)), t(`accounts.roles.${role}`)].join(' / ')}
             </p>
           </div>
-          <StatusBadge tone={tones[verificationStatus]}>
-            {t(`participants.verification.${verificationStatus}`)}
-          </StatusBadge>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <StatusBadge tone={tones[verificationStatus]}>
+              {t(`participants.verification.${verificationStatus}`)}
+            </StatusBadge>
+            <Link
+              to={`/participants/${id}/members`}
+              aria-label={t('accounts.account.teamOf', { name })}
+              className="link inline-flex min-h-11 items-center"
+            >
+              {t('accounts.account.team')}
+            </Link>
+          </div>
         </li>
       ))}
     </ul>

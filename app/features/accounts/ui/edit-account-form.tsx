@@ -7,7 +7,7 @@ import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { FormAnswer } from './form-answer.ts'
-import { labelledErrors } from './labelled-errors.ts'
+import { labelledErrors } from '#app/ui/labelled-errors.ts'
 
 export interface EditAccountFormProps {
   displayName: string

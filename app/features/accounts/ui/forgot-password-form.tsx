@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { FormAnswer } from './form-answer.ts'
-import { labelledErrors } from './labelled-errors.ts'
+import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { useIsSending } from './use-is-sending.ts'
 
 export function ForgotPasswordForm({ answer }: { answer: FormAnswer | undefined }) {

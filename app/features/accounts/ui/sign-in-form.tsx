@@ -7,7 +7,7 @@ import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { PasswordField } from '#app/ui/password-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { FormAnswer } from './form-answer.ts'
-import { labelledErrors } from './labelled-errors.ts'
+import { labelledErrors } from '#app/ui/labelled-errors.ts'
 
 export function SignInForm({ answer }: { answer: FormAnswer | undefined }) {
   const { t, locale } = useT()

@@ -7,15 +7,17 @@ import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { PasswordField } from '#app/ui/password-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { FormAnswer } from './form-answer.ts'
-import { labelledErrors } from './labelled-errors.ts'
+import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { useIsSending } from './use-is-sending.ts'
 
-export function SignUpForm({ answer }: { answer: FormAnswer | undefined }) {
+/** @param email what the address that led here knows already */
+export function SignUpForm({ email, answer }: { email: string; answer: FormAnswer | undefined }) {
   const { t, locale } = useT()
   const [form, fields] = useLocalizedForm({
     id: 'sign-up',
     intent: 'signUp',
     answer,
+    defaultValue: { email },
     schema: () => import('../schema.ts').then(({ signUpSchema }) => signUpSchema),
   })
   const shown = [

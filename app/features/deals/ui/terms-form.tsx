@@ -1,7 +1,7 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
-import { labelledErrors } from '#app/features/accounts/ui/labelled-errors.ts'
+import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { formatYenProse } from '#app/i18n/format.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'

@@ -4,6 +4,7 @@ import { systemScope } from '#app/platform/permissions/scope.ts'
 import { canTake } from '#app/platform/process/process.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { DealActor } from '#app/tracks/track-definition.ts'
+import { type DealNews, followDeal } from '#app/features/listings/writes/follow-deal.server.ts'
 
 /** The deal as its caller read it: the move only happens from exactly this state. */
 export interface MovableDeal {
@@ -18,6 +19,24 @@ export interface DealMoveData {
   endedBy?: string
   endReason?: string
   endNote?: string | null
+}
+
+/** What a transition means for the two listings; nothing for most. */
+function newsOf(track: string, transition: string, isEnd: boolean): DealNews['step'] | undefined {
+  const { milestones } = trackOf(track)
+  if (transition === milestones.termsAgreed) return 'agreed'
+  if (transition === milestones.breakOff) return 'broken_off'
+  return isEnd ? 'closed' : undefined
+}
+
+async function tellListings(ctx: CommandContext, { id, track }: MovableDeal, step: DealNews['step']): Promise<void> {
+  const deal = await ctx.tx.deal.findFirst({
+    where: { id, ...systemScope('the deal just moved') },
+    select: { offerListingId: true, needListingId: true },
+  })
+  if (!deal) return
+  const listings = { offer: deal.offerListingId, need: deal.needListingId }
+  await followDeal(ctx, { dealId: id, track, listings, step })
 }
 
 /**
@@ -50,5 +69,7 @@ export async function moveDeal(
   })
   await ctx.emit('deal.moved', { dealId: deal.id, transition })
   if (isEnd) await ctx.emit('deal.ended', { dealId: deal.id })
+  const news = newsOf(deal.track, transition, isEnd)
+  if (news) await tellListings(ctx, deal, news)
   return { state: step.to }
 }

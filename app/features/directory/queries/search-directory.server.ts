@@ -1,3 +1,4 @@
+import { keptAmong } from '#app/features/favourites/queries/favourites-of.server.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { listingsVisibleTo } from '#app/features/listings/scope.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -5,9 +6,11 @@ import { db } from '#app/platform/db.server.ts'
 import { describeError, log } from '#app/platform/log.server.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
 import type { FacetCount, SearchQuery, SearchResult, SortKey } from '#search/engine.ts'
+import type { Filter } from '#search/filter.ts'
 import { SearchUnavailable } from '#search/errors.ts'
 import { listingsIndex } from '#search/listings-index.ts'
 import { searchEngine } from '../search-engine.server.ts'
+import { hiddenListingsFilter } from './get-hidden-listings.server.ts'
 import { type ListingCard, toListingCard } from '../listing-card.ts'
 import { type DirectoryQuery, MAX_PAGE, PAGE_SIZE } from '../schema.ts'
 
@@ -18,6 +21,8 @@ export interface DirectoryPage {
   totalIsExact: boolean
   pageCount: number
   facets: { industry: FacetCount[]; prefecture: FacetCount[]; track: FacetCount[]; side: FacetCount[] }
+  /** Which of these the reader has kept; null for whoever cannot keep any. */
+  kept: string[] | null
   /** True while search is away and the newest listings are shown instead. */
   isFallback: boolean
 }
@@ -29,7 +34,7 @@ const SORTS: Record<DirectoryQuery['sort'], readonly SortKey[] | undefined> = {
   price_high: [{ field: 'priceMaxYen', direction: 'desc' }],
 }
 
-function toSearchQuery(query: DirectoryQuery, audience: 'public' | 'member'): SearchQuery {
+function toSearchQuery(query: DirectoryQuery, audience: 'public' | 'member', filter: Filter | undefined): SearchQuery {
   const refinements = [
     { field: 'track', values: query.track ? [query.track] : [] },
     { field: 'side', values: query.side ? [query.side] : [] },
@@ -41,6 +46,7 @@ function toSearchQuery(query: DirectoryQuery, audience: 'public' | 'member'): Se
     text: query.q,
     audience,
     refinements,
+    ...(filter ? { filter } : {}),
     facets: ['track', 'side', 'industry', 'prefecture'],
     ...(sort ? { sort } : {}),
     offset: (query.page - 1) * PAGE_SIZE,
@@ -94,23 +100,35 @@ async function fromDatabase(query: DirectoryQuery, actor: Actor, cleared: 'publi
 
 const pagesFor = (total: number) => Math.min(MAX_PAGE, Math.max(1, Math.ceil(total / PAGE_SIZE)))
 
+/** Which of the shown ones the reader has kept, where the reader can keep any. */
+const keptOf = async (actor: Actor, items: readonly ListingCard[]): Promise<string[] | null> =>
+  can(actor, 'favourite:keep')
+    ? keptAmong(
+        actor,
+        items.map(({ id }) => id),
+      )
+    : null
+
 /** The directory as this reader may see it. Without search it shows the newest listings instead. */
 export async function searchDirectory(actor: Actor, query: DirectoryQuery): Promise<DirectoryPage> {
   const cleared = can(actor, 'directory:read_member_level') ? 'member' : 'public'
-  const result = await askEngine(toSearchQuery(query, cleared))
+  const result = await askEngine(toSearchQuery(query, cleared, await hiddenListingsFilter(actor)))
   if (!result) {
     const { total, items } = await fromDatabase(query, actor, cleared)
     const facets = { industry: [], prefecture: [], track: [], side: [] }
-    return { query, items, total, totalIsExact: true, pageCount: pagesFor(total), facets, isFallback: true }
+    const kept = await keptOf(actor, items)
+    return { query, items, kept, total, totalIsExact: true, pageCount: pagesFor(total), facets, isFallback: true }
   }
   const counts = (field: string) => [...(result.facets[field] ?? [])]
+  const items = await cardsOf(
+    result.hits.map(({ id }) => id),
+    actor,
+    cleared,
+  )
   return {
     query,
-    items: await cardsOf(
-      result.hits.map(({ id }) => id),
-      actor,
-      cleared,
-    ),
+    items,
+    kept: await keptOf(actor, items),
     total: result.total,
     totalIsExact: result.totalIsExact,
     pageCount: pagesFor(result.total),

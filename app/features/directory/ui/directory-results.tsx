@@ -1,3 +1,4 @@
+import { FavouriteButton } from '#app/features/favourites/ui/favourite-button.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -44,6 +45,15 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
           to={`/listings/${listing.id}`}
           tags={<ListingTags listing={listing} />}
           meta={listingFacts(translator, listing)}
+          actions={
+            page.kept && (
+              <FavouriteButton
+                listingId={listing.id}
+                isKept={page.kept.includes(listing.id)}
+                returnTo={directoryUrl(page.query, { page: page.query.page })}
+              />
+            )
+          }
         >
           <p className="line-clamp-3">{listing.teaser}</p>
         </MatchCard>

@@ -1,10 +1,15 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import { bandText } from '#app/features/participants/ui/field-value.ts'
+import { type BandValue, isBand } from '#app/tracks/bands.ts'
 import type { ListingCard } from '../listing-card.ts'
 import { priceText } from './price-text.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import { TrackTag } from '#app/ui/track-tag.tsx'
+
+const sizeText = (translator: Translator, employees: number | BandValue): string =>
+  isBand(employees) ? bandText(translator, employees) : translator.t('directory.employees', { count: employees })
 
 /** Place, trade, size, amount and date in one line. */
 export function listingFacts(translator: Translator, listing: ListingCard): string {
@@ -13,7 +18,7 @@ export function listingFacts(translator: Translator, listing: ListingCard): stri
   const facts = [
     place.filter(Boolean).join(' '),
     listing.industry ? dynamic(`industries.${listing.industry}`) : '',
-    listing.employees === null ? '' : t('directory.employees', { count: listing.employees }),
+    listing.employees === null ? '' : sizeText(translator, listing.employees),
     priceText(translator, listing.priceMinYen, listing.priceMaxYen) ?? '',
     listing.publishedAt ? t('directory.published', { date: formatDate(listing.publishedAt, locale) }) : '',
   ]

@@ -1,22 +1,25 @@
 import type { Actor } from '#app/platform/actor.ts'
-import { isOperator, readableParticipantIds, writableParticipantIds } from '#app/platform/actor.ts'
+import { isOperator, listingReadableIds, listingWritableIds, readableParticipantIds } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
 import { openTransitions } from '#app/platform/process/process.ts'
 import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
-import { fieldsOf, valueColumns } from '#app/features/listings/listing-values.ts'
+import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { process } from '#app/features/listings/process.ts'
+import { getOwnStanding, type OwnStanding } from '#app/features/listings/queries/get-own-standing.server.ts'
 import { listingsVisibleTo } from '#app/features/listings/scope.ts'
-import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
-import { type DisclosureLevel, disclosureLevels, mayRead } from '#app/tracks/disclosure-level.ts'
+import { findAssisted } from '#app/features/referrers/queries/find-assisted.server.ts'
+import { type DisclosureLevel, disclosureLevels } from '#app/tracks/disclosure-level.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
+import { type ListingView, listingView } from '../listing-view.ts'
+import { findPictures, type Picture } from './find-pictures.server.ts'
 import { grantedFieldsScope } from '../scope.ts'
 
 /** What only the owner is told of an own listing. */
-export interface OwnListing {
+export interface OwnListing extends OwnStanding {
   participantName: string
   canEdit: boolean
   /** Names of the transitions the owner may take now. */
@@ -28,7 +31,7 @@ export interface OwnListing {
 }
 
 /** A listing as this reader may see it. Holds no participant unless the listing is the reader's own. */
-export interface ListingPage {
+export interface ListingPage extends ListingView {
   id: string
   track: string
   side: ListingSide
@@ -37,10 +40,9 @@ export interface ListingPage {
   publishedAt: string | null
   reader: 'visitor' | 'unverified' | 'member' | 'counterpart' | 'owner' | 'operator'
   cleared: DisclosureLevel
-  /** All that is said at or below the cleared level, without the headline. */
-  fields: ShownField[]
-  /** Keys of the fields this side may say above the cleared level, whether or not this listing says them. */
-  closed: { level: DisclosureLevel; keys: string[] }[]
+  /** Begun with the help of a bank or chamber; told to its owner and the operator alone. */
+  isAssisted: boolean
+  pictures: Picture[]
   own: OwnListing | null
   canAsk: boolean
 }
@@ -59,6 +61,7 @@ async function findListing(actor: Actor, id: string) {
     id: true,
     status: true,
     publishedAt: true,
+    createdAt: true,
     participantId: true,
     rejectionReason: true,
     closeReason: true,
@@ -72,10 +75,14 @@ async function findListing(actor: Actor, id: string) {
 type Found = NonNullable<Awaited<ReturnType<typeof findListing>>>
 
 function readerOf(actor: Actor, listing: Found): ListingPage['reader'] {
-  if (readableParticipantIds(actor).includes(listing.participantId)) return 'owner'
+  if (listingReadableIds(actor).includes(listing.participantId)) return 'owner'
   if (isOperator(actor)) return 'operator'
   if (can(actor, 'directory:read_member_level')) return 'member'
   return actor.kind === 'anonymous' ? 'visitor' : 'unverified'
+}
+
+async function isAssisted(reader: ListingPage['reader'], listing: Found): Promise<boolean> {
+  return (reader === 'owner' || reader === 'operator') && (await findAssisted([listing])).size > 0
 }
 
 /** The confidential part, if the owner of the listing has opened it to this reader in a deal that still stands. */
@@ -110,7 +117,7 @@ async function readingOf(actor: Actor, listing: Found): Promise<Reading> {
     const own = await db.listingConfidential.findFirst({
       where: { listingId: listing.id, listing: listingsVisibleTo(actor) },
     })
-    return { reader, cleared: 'party', confidential: own?.details }
+    return { reader, cleared: 'owner', confidential: own?.details }
   }
   // The operator keeps the promise of the field's badge like everybody else.
   if (reader !== 'member')
@@ -120,9 +127,10 @@ async function readingOf(actor: Actor, listing: Found): Promise<Reading> {
   return { reader: 'counterpart', cleared: 'granted', confidential: opened }
 }
 
-function ownPart(actor: Actor, listing: Found, previewAs: DisclosureLevel | null): OwnListing {
-  const canEdit = can(actor, 'listing:write') && writableParticipantIds(actor).includes(listing.participantId)
+async function ownPart(actor: Actor, listing: Found, previewAs: DisclosureLevel | null): Promise<OwnListing> {
+  const canEdit = can(actor, 'listing:write') && listingWritableIds(actor).includes(listing.participantId)
   return {
+    ...(await getOwnStanding(actor, listing.id)),
     participantName: listing.participant.name,
     canEdit: canEdit && listing.status !== 'closed',
     transitions: canEdit ? openTransitions(process, listing.status, 'owner') : [],
@@ -130,17 +138,6 @@ function ownPart(actor: Actor, listing: Found, previewAs: DisclosureLevel | null
     closeReason: listing.closeReason,
     previewAs,
   }
-}
-
-function closedTo(listing: Found, cleared: DisclosureLevel): ListingPage['closed'] {
-  return disclosureLevels
-    .filter((level) => level !== 'party' && !mayRead(cleared, level))
-    .map((level) => ({
-      level,
-      keys: fieldsOf(listing)
-        .filter((field) => field.level === level)
-        .map(({ key }) => key),
-    }))
 }
 
 /**
@@ -155,7 +152,7 @@ export async function getListingPage(actor: Actor, id: string, as?: string | nul
   const { reader, cleared: full, confidential } = await readingOf(actor, listing)
   const previewAs = reader === 'owner' ? (disclosureLevels.find((level) => level === as) ?? null) : null
   const cleared = previewAs ?? full
-  const levels = disclosureLevels.filter((level) => mayRead(cleared, level))
+  const view = listingView(listing, cleared, confidential)
   return {
     id: listing.id,
     track: listing.track,
@@ -165,9 +162,10 @@ export async function getListingPage(actor: Actor, id: string, as?: string | nul
     publishedAt: listing.publishedAt?.toISOString() ?? null,
     reader,
     cleared,
-    fields: shownFields(listing, levels, confidential).filter(({ key }) => key !== 'title'),
-    closed: closedTo(listing, cleared),
-    own: reader === 'owner' ? ownPart(actor, listing, previewAs) : null,
+    ...view,
+    isAssisted: await isAssisted(reader, listing),
+    pictures: await findPictures(listing.participantId, view.fields),
+    own: reader === 'owner' ? await ownPart(actor, listing, previewAs) : null,
     canAsk: reader !== 'owner' && listing.status === 'published' && can(actor, 'introduction:request'),
   }
 }

@@ -1,75 +1,94 @@
-import type { ReactNode } from 'react'
-import { useT } from '#app/i18n/use-t.tsx'
 import { FieldList } from '#app/features/listings/ui/field-list.tsx'
 import { fieldLabel } from '#app/features/listings/ui/field-text.ts'
-import { type DisclosureLevel, disclosureLevels } from '#app/tracks/disclosure-level.ts'
-import { FieldAudience } from '#app/ui/field-audience.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import type { ListingSide } from '#app/tracks/track-definition.ts'
 import { Section } from '#app/ui/section.tsx'
-import type { ListingPage } from '../queries/get-listing-page.server.ts'
+import type { ListingView, PageField } from '../listing-view.ts'
+import { ClosedLevels } from './closed-levels.tsx'
+import type { Picture } from '../queries/find-pictures.server.ts'
+import { ListingGlance } from './listing-glance.tsx'
+import { ListingPictures } from './listing-pictures.tsx'
 
-type BodyProps = Pick<ListingPage, 'track' | 'side' | 'fields' | 'closed' | 'reader'>
-
-function ClosedLevels({ track, side, closed }: Pick<BodyProps, 'track' | 'side' | 'closed'>) {
-  const translator = useT()
-  const { t, locale } = translator
-  const isShown = (level: DisclosureLevel): level is 'member' | 'granted' => level === 'member' || level === 'granted'
-  return (
-    <Section title={t('listings.page.closedLevels.title')} className="no-print">
-      <ul className="grid gap-5">
-        {closed.map(({ level, keys }) =>
-          isShown(level) ? (
-            <li key={level} className="grid justify-items-start gap-1.5">
-              <FieldAudience level={level} label={t(`common.audience.${level}`)} />
-              <p className="measure phrase">{t(`listings.page.closedLevels.${level}`)}</p>
-              <p className="measure text-small text-ink-soft">
-                {keys.map((key) => fieldLabel(translator, track, side, key)).join(locale === 'ja' ? '、' : ', ')}
-              </p>
-            </li>
-          ) : null,
-        )}
-      </ul>
-    </Section>
-  )
+interface BodyProps extends ListingView {
+  track: string
+  side: ListingSide
+  reader: string
 }
 
-/** One list for what many may read; what was entrusted to few stands apart, under the name of its audience. */
-function Facts({ track, side, fields, reader }: Omit<BodyProps, 'closed'>) {
+/** The order in which a reader asks, which is not quite the order of the form. */
+const sections = ['outline', 'story', 'place', 'money', 'conditions', 'confidential', 'notes'] as const
+
+const isOpen = ({ level }: PageField): boolean => level === 'public' || level === 'member'
+
+/** Facts under the headings of the form's steps; what was entrusted to few stands apart. */
+function Facts({ track, side, fields, reader }: Pick<BodyProps, 'track' | 'side' | 'fields' | 'reader'>) {
   const { t } = useT()
-  const isOpen = ({ level }: { level: DisclosureLevel }) => level === 'public' || level === 'member'
-  const groups =
-    reader === 'owner'
-      ? disclosureLevels.map((level) => ({ key: level, fields: fields.filter((field) => field.level === level) }))
-      : [
-          { key: 'open', fields: fields.filter(isOpen) },
-          { key: 'disclosed', fields: fields.filter((field) => !isOpen(field)) },
-        ]
-  const titles: Record<string, string> = {
-    public: t('listings.form.sections.public.title'),
-    member: t('listings.form.sections.member.title'),
-    granted: t('listings.form.sections.granted.title'),
-    party: t('listings.form.sections.party.title'),
-    open: t('listings.page.facts'),
-    disclosed: t('listings.page.disclosed'),
-  }
-  return groups
+  const isOwner = reader === 'owner'
+  const groups = sections.map((step) => ({
+    key: step as string,
+    title: t(`disclosure.page.steps.${step}`),
+    fields: fields.filter((field) => field.step === step && (isOwner || isOpen(field))),
+  }))
+  const disclosed = isOwner ? [] : fields.filter((field) => !isOpen(field))
+  return [...groups, { key: 'disclosed', title: t('listings.page.disclosed'), fields: disclosed }]
     .filter((group) => group.fields.length > 0)
     .map((group) => (
-      <Section key={group.key} title={titles[group.key]}>
-        <FieldList track={track} side={side} fields={group.fields} />
+      <Section key={group.key} title={group.title}>
+        <FieldList track={track} side={side} fields={group.fields} withAudience={isOwner} />
       </Section>
     ))
 }
 
-/** What a listing says to this reader: its introduction, what the reader can do (`children`), the facts, what stays closed. */
-export function ListingBody({ closed, children, ...body }: BodyProps & { children: ReactNode }) {
-  const teaser = body.fields.find(({ key }) => key === 'teaser')
-  const facts = body.fields.filter(({ key }) => key !== 'teaser')
+/** What the listing does not say, so that nobody looks for it twice. */
+function Unsaid({ track, side, unsaid, reader }: Pick<BodyProps, 'track' | 'side' | 'unsaid' | 'reader'>) {
+  const translator = useT()
+  const { t, locale } = translator
+  if (unsaid.length === 0 || reader === 'owner') return null
+  const names = unsaid.map((key) => fieldLabel(translator, track, side, key))
+  return (
+    <p className="no-print measure text-small text-ink-soft">
+      {t('disclosure.page.unsaid', { fields: names.join(locale === 'ja' ? '、' : ', ') })}
+    </p>
+  )
+}
+
+/** What a stranger reads first: a glance and the owner's own words. */
+export function ListingIntro({ track, glance, fields }: Pick<BodyProps, 'track' | 'glance' | 'fields'>) {
+  const teaser = fields.find(({ key }) => key === 'teaser')
   return (
     <>
-      {teaser && <p className="measure text-lead whitespace-pre-wrap wrap-anywhere">{String(teaser.value)}</p>}
-      {children}
-      <Facts {...body} fields={facts} />
-      {closed.length > 0 && <ClosedLevels track={body.track} side={body.side} closed={closed} />}
+      <ListingGlance track={track} glance={glance} />
+      {teaser && (
+        <p className="measure text-lead whitespace-pre-wrap wrap-anywhere">
+          <bdi>{String(teaser.value)}</bdi>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** All the rest, and what stays closed to this reader. */
+export function ListingFacts(view: BodyProps) {
+  const { fields, glance, reader } = view
+  const atGlance = new Set(glance.flatMap((one) => one.fields.map(({ key }) => key)))
+  const isElsewhere = ({ key, control }: PageField) =>
+    key === 'teaser' || control === 'images' || (reader !== 'owner' && atGlance.has(key))
+  return (
+    <>
+      <Facts {...view} fields={fields.filter((field) => !isElsewhere(field))} />
+      <Unsaid {...view} />
+      <ClosedLevels {...view} />
+    </>
+  )
+}
+
+/** What a listing says to one reader, without what the reader can do. */
+export function ListingBody({ pictures, ...view }: BodyProps & { pictures: readonly Picture[] }) {
+  return (
+    <>
+      <ListingIntro {...view} />
+      <ListingPictures pictures={pictures} />
+      <ListingFacts {...view} />
     </>
   )
 }

@@ -1,7 +1,9 @@
+import { waitingForReview } from '#app/features/listings/waiting-listings.ts'
 import { type DealSummary, listDeals } from '#app/features/deals/queries/list-deals.server.ts'
 import { isMyTurn } from '#app/features/deals/rules.ts'
 import { introductionCounterpartActingScope, introductionDeskScope } from '#app/features/introductions/scope.ts'
-import { editableListingsScope } from '#app/features/listings/scope.ts'
+import { actingListingsScope } from '#app/features/listings/scope.ts'
+import { countOpenQuestions } from '#app/features/questions/queries/count-open-questions.server.ts'
 import { navigatorsVisibleTo } from '#app/features/navigators/scope.ts'
 import type { ActorParticipant, MemberActor } from '#app/platform/actor.ts'
 import { isOperator, navigatorIds } from '#app/platform/actor.ts'
@@ -22,7 +24,7 @@ export interface HomePage {
 
 const findListings = (actor: MemberActor) =>
   db.listing.findMany({
-    where: { status: { not: 'closed' }, ...editableListingsScope(actor) },
+    where: { status: { not: 'closed' }, ...actingListingsScope(actor) },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     take: 50,
     select: { id: true, title: true, track: true, status: true },
@@ -44,14 +46,14 @@ async function countReviews(actor: MemberActor): Promise<number> {
   const all = systemScope("the operator's own queue")
   const [participants, listings] = await Promise.all([
     db.participant.count({ where: { verificationStatus: 'pending', ...all } }),
-    db.listing.count({ where: { status: 'in_review', ...all } }),
+    db.listing.count({ where: { AND: [waitingForReview, all] } }),
   ])
   return participants + listings
 }
 
 /** What a member sees first: at most three things to do, then what is under way. */
 export async function getHome(actor: MemberActor): Promise<HomePage> {
-  const [listings, { deals }, proposedToMe, deskQueue, toReview] = await Promise.all([
+  const [listings, { deals }, proposedToMe, deskQueue, toReview, asked] = await Promise.all([
     findListings(actor),
     listDeals(actor, 1),
     db.introduction.findMany({
@@ -62,6 +64,7 @@ export async function getHome(actor: MemberActor): Promise<HomePage> {
     }),
     countDeskQueue(actor),
     countReviews(actor),
+    countOpenQuestions(actor),
   ])
   const first = (status: ListingStatus) => listings.find((listing) => listing.status === status) ?? null
   const running = deals.filter((deal) => !deal.isOver)
@@ -74,6 +77,7 @@ export async function getHome(actor: MemberActor): Promise<HomePage> {
         .map(({ id, verificationStatus, isNavigator }) => ({ id, verificationStatus, isNavigator })),
       proposedToMe,
       dealsOnMe: running.filter(({ turn, names }) => isMyTurn(turn) && names.length === 1),
+      asked,
       draft: first('draft'),
       returned: first('rejected'),
       listings: listings.length,

@@ -3,7 +3,7 @@ import { readableParticipantIds } from '#app/platform/actor.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { editableListingsScope } from '#app/features/listings/scope.ts'
+import { actingListingsScope, listingsVisibleTo } from '#app/features/listings/scope.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { Listing } from '#prisma/generated/client.ts'
 import { deadlineFrom, firstState, pairingFault } from '../rules.ts'
@@ -11,11 +11,11 @@ import type { RequestInput } from '../schema.ts'
 
 async function findPair({ tx, actor }: CommandContext, input: RequestInput) {
   const from = await tx.listing.findFirst({
-    where: { id: input.from, status: 'published', ...editableListingsScope(actor) },
+    where: { id: input.from, status: 'published', ...actingListingsScope(actor) },
     include: { participant: { select: { verificationStatus: true } } },
   })
   const to = await tx.listing.findFirst({
-    where: { id: input.to, status: 'published', ...systemScope('a published teaser, open to everybody') },
+    where: { id: input.to, status: 'published', AND: listingsVisibleTo(actor) },
   })
   if (!from || !to) throw new AppError('listing.not_found')
   const fault = pairingFault(from, to, readableParticipantIds(actor))

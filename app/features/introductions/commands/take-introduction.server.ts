@@ -2,6 +2,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { navigatorIds } from '#app/platform/actor.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
+import { hasConflict } from '#app/features/navigators/queries/find-conflict.server.ts'
 import { deadlineFrom } from '../rules.ts'
 import { introductionDeskScope } from '../scope.ts'
 import { moveIntroduction } from '../writes/move-introduction.server.ts'
@@ -14,7 +15,7 @@ const hasAnotherNavigator = async ({ tx, actor }: CommandContext, id: string, tr
 /**
  * A navigator of the track takes a request from the queue. Of two who press at once, one gets it.
  * @throws AppError introduction.not_yours when another navigator was faster, introduction.wrong_state when it has
- * ended meanwhile, introduction.not_found for another track or one the navigator's own firm takes part in
+ * ended meanwhile, introduction.conflict_declared, introduction.not_found for another track or one the navigator's own firm takes part in
  */
 export async function takeIntroduction(actor: Actor, introductionId: string): Promise<void> {
   await runCommand(actor, 'introduction:broker', async (ctx) => {
@@ -24,6 +25,8 @@ export async function takeIntroduction(actor: Actor, introductionId: string): Pr
     const introduction = await ctx.tx.introduction.findFirst({ where })
     const navigator = appointed.find(({ tracks }) => introduction && tracks.includes(introduction.track))
     if (!introduction || !navigator) throw new AppError('introduction.not_found')
+    const sides = [introduction.offerParticipantId, introduction.needParticipantId]
+    if (await hasConflict(ctx.tx, navigator.participantId, sides)) throw new AppError('introduction.conflict_declared')
     try {
       await moveIntroduction(ctx, introduction, 'take', 'navigator', {
         navigatorParticipantId: navigator.participantId,

@@ -4,7 +4,7 @@ import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
-import { editableListingsScope } from '#app/features/listings/scope.ts'
+import { actingListingsScope, listingsVisibleTo } from '#app/features/listings/scope.ts'
 import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
 import { type ListingSide, otherSide } from '#app/tracks/track-definition.ts'
 import { type ParticipantProfile, profileColumns, toProfile } from '../participant-profile.ts'
@@ -25,7 +25,7 @@ const CHOICES_MAX = 50
 
 const findChoices = (actor: MemberActor, to: { track: string; side: ListingSide }) =>
   db.listing.findMany({
-    where: { track: to.track, side: otherSide(to.side), status: 'published', ...editableListingsScope(actor) },
+    where: { track: to.track, side: otherSide(to.side), status: 'published', ...actingListingsScope(actor) },
     select: { id: true, title: true, participantId: true, participant: { select: profileColumns } },
     orderBy: { publishedAt: 'desc' },
     take: CHOICES_MAX,
@@ -54,7 +54,7 @@ async function findOpen(actor: MemberActor, toId: string): Promise<string | null
  */
 export async function getAskPage(actor: MemberActor, toId: string, from: string | null): Promise<AskPage> {
   const to = await db.listing.findFirst({
-    where: { id: toId, status: 'published', ...systemScope('a published teaser, open to everybody') },
+    where: { id: toId, status: 'published', AND: listingsVisibleTo(actor) },
     select: { ...valueColumns, id: true, participantId: true },
   })
   if (!to) throw new AppError('listing.not_found')

@@ -5,12 +5,14 @@ import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { openTransitions } from '#app/platform/process/process.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
+import { hasConflict } from '#app/features/navigators/queries/find-conflict.server.ts'
 import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { IntroductionState } from '#prisma/generated/enums.ts'
 import { type ParticipantProfile, profileColumns, toProfile } from '../participant-profile.ts'
 import { type IntroductionTransition, process } from '../process.ts'
 import { daysLeft, isOpen } from '../rules.ts'
+import { getTrust, type Trust } from './get-trust.server.ts'
 import { introductionDeskScope, introductionNavigatorScope } from '../scope.ts'
 
 export interface DeskSide {
@@ -19,6 +21,8 @@ export interface DeskSide {
   listing: { id: string; title: string; fields: ShownField[] }
   /** Null until the navigator has taken the introduction. */
   profile: ParticipantProfile | null
+  /** What is known of its reliability, also while it has no name here. */
+  trust: Trust
 }
 
 export interface DeskIntroduction {
@@ -27,6 +31,8 @@ export interface DeskIntroduction {
   state: IntroductionState
   isMine: boolean
   steps: IntroductionTransition[]
+  /** The navigator has declared an interest in one of the sides and cannot take this. */
+  hasConflict: boolean
   sides: [DeskSide, DeskSide]
   message: string
   navigatorNote: string | null
@@ -51,9 +57,15 @@ async function findIntroduction(actor: MemberActor, id: string) {
   return row && { row, isMine: false }
 }
 
+async function findOwnConflict(actor: MemberActor, row: { offerParticipantId: string; needParticipantId: string }) {
+  const sides = [row.offerParticipantId, row.needParticipantId]
+  const answers = await Promise.all(navigatorIds(actor).map((id) => hasConflict(db, id, sides)))
+  return answers.length > 0 && answers.every(Boolean)
+}
+
 type IntroductionRow = NonNullable<Awaited<ReturnType<typeof findIntroduction>>>['row']
 
-function sideOf(row: IntroductionRow, which: ListingSide, showsNames: boolean): DeskSide {
+async function sideOf(row: IntroductionRow, which: ListingSide, showsNames: boolean): Promise<DeskSide> {
   const listing = which === 'offer' ? row.offerListing : row.needListing
   return {
     side: which,
@@ -64,6 +76,7 @@ function sideOf(row: IntroductionRow, which: ListingSide, showsNames: boolean): 
       fields: shownFields(listing, ['public', 'member']).filter(({ key }) => key !== 'title'),
     },
     profile: showsNames ? toProfile(listing.participant) : null,
+    trust: await getTrust(which === 'offer' ? row.offerParticipantId : row.needParticipantId),
   }
 }
 
@@ -82,7 +95,8 @@ export async function getDeskIntroduction(actor: MemberActor, id: string): Promi
     state: row.state,
     isMine,
     steps: openTransitions(process, row.state, 'navigator'),
-    sides: [sideOf(row, 'offer', isMine), sideOf(row, 'need', isMine)],
+    hasConflict: !isMine && (await findOwnConflict(actor, row)),
+    sides: await Promise.all([sideOf(row, 'offer', isMine), sideOf(row, 'need', isMine)]),
     message: row.message,
     navigatorNote: row.navigatorNote,
     askedAt: row.createdAt.toISOString(),

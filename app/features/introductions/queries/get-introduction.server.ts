@@ -7,10 +7,11 @@ import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
 import { type ListingSide, otherSide } from '#app/tracks/track-definition.ts'
 import type { IntroductionState } from '#prisma/generated/enums.ts'
-import { askerId, partyRole } from '../introduction-role.ts'
+import { askerId, counterpartId, partyRole } from '../introduction-role.ts'
 import { type ParticipantProfile, profileColumns, toProfile } from '../participant-profile.ts'
 import { type IntroductionTransition, process } from '../process.ts'
 import { daysLeft, isOpen, turnOf } from '../rules.ts'
+import { getTrust, type Trust } from './get-trust.server.ts'
 import { introductionAskerScope, introductionCounterpartScope } from '../scope.ts'
 
 /** An introduction as one of its two parties sees it. Only the counterpart learns a name: the asker's. */
@@ -29,6 +30,8 @@ export interface IntroductionView {
   /** For the counterpart. */
   navigatorNote: string | null
   asker: ParticipantProfile | null
+  /** What is known of the other party's reliability; for the asker without a name. */
+  trust: Trust
   askedAt: string
   stateChangedAt: string
   daysLeft: number | null
@@ -90,6 +93,7 @@ export async function getIntroduction(actor: MemberActor, id: string): Promise<I
     message: row.message,
     navigatorNote: role === 'counterpart' ? row.navigatorNote : null,
     asker: role === 'counterpart' ? await askerProfile(row) : null,
+    trust: await getTrust(role === 'counterpart' ? askerId(row) : counterpartId(row)),
     askedAt: row.createdAt.toISOString(),
     stateChangedAt: row.stateChangedAt.toISOString(),
     daysLeft: isOpen(row.state) ? daysLeft(row.expiresAt, clock.now()) : null,

@@ -1,7 +1,7 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
-import { labelledErrors } from '#app/features/accounts/ui/labelled-errors.ts'
+import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -9,6 +9,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { DeskIntroduction } from '../queries/get-desk-introduction.server.ts'
 import { turnDownReasons } from '../rules.ts'
@@ -27,6 +28,7 @@ interface DeskChoicesProps {
 
 function Take({ introduction }: Pick<DeskChoicesProps, 'introduction'>) {
   const { t } = useT()
+  if (introduction.hasConflict) return <Notice tone="warning">{t('errors.introduction.conflict_declared')}</Notice>
   return (
     <Card as="section" tone="decision" className="grid gap-4" aria-labelledby="take">
       <div className="measure grid gap-2">

@@ -81,9 +81,14 @@ export function DeskPage({ desk, pageSize, answer }: { desk: Desk; pageSize: num
         title={t('introductions.desk.title')}
         lead={t('introductions.desk.lead')}
         actions={
-          <ButtonLink to="/deals" variant="secondary">
-            {t('introductions.desk.deals')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/deals" variant="secondary">
+              {t('introductions.desk.deals')}
+            </ButtonLink>
+            <ButtonLink to="/desk/profile" variant="secondary">
+              {t('navigators.title')}
+            </ButtonLink>
+          </>
         }
       />
       <MissedForm answer={answer} shown={[]} />

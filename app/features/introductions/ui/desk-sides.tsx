@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react'
 import { FieldList } from '#app/features/listings/ui/field-list.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import type { DeskIntroduction, DeskSide } from '../queries/get-desk-introduction.server.ts'
 import { ProfileCard } from './profile-card.tsx'
+import { TrustList } from './trust-list.tsx'
 
 function Side({ side, track }: { side: DeskSide; track: string }) {
   const { t, dynamic } = useT()
@@ -21,9 +23,14 @@ function Side({ side, track }: { side: DeskSide; track: string }) {
         </h3>
       </div>
       {side.profile ? (
-        <ProfileCard profile={side.profile} level={4} />
+        <ProfileCard profile={side.profile} trust={side.trust} level={4} />
       ) : (
-        <Notice>{t('introductions.profile.unnamed')}</Notice>
+        <>
+          <Notice>{t('introductions.profile.unnamed')}</Notice>
+          <Disclosure summary={t('introductions.trust.title')}>
+            <TrustList trust={side.trust} />
+          </Disclosure>
+        </>
       )}
       <FieldList track={track} side={side.side} fields={side.listing.fields} />
     </section>

@@ -16,6 +16,7 @@ import { IntroductionSteps } from './introduction-steps.tsx'
 import { MissedForm } from './missed-form.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { QuotedText } from './quoted-text.tsx'
+import { TrustList } from './trust-list.tsx'
 
 function Header({ introduction }: { introduction: IntroductionView }) {
   const { t, dynamic, locale } = useT()
@@ -47,7 +48,7 @@ function Header({ introduction }: { introduction: IntroductionView }) {
 
 function Words({ introduction }: { introduction: IntroductionView }) {
   const { t } = useT()
-  const { role, asker, message, navigatorNote } = introduction
+  const { role, asker, trust, message, navigatorNote } = introduction
   return (
     <>
       {navigatorNote && (
@@ -57,7 +58,12 @@ function Words({ introduction }: { introduction: IntroductionView }) {
       )}
       {asker && (
         <Section title={t('introductions.view.who')}>
-          <ProfileCard profile={asker} />
+          <ProfileCard profile={asker} trust={trust} />
+        </Section>
+      )}
+      {!asker && (
+        <Section title={t('introductions.trust.other')} lead={t('introductions.trust.unnamed')}>
+          <TrustList trust={trust} />
         </Section>
       )}
       <Section title={t(role === 'asker' ? 'introductions.view.myMessage' : 'introductions.view.message')}>

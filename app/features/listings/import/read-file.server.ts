@@ -1,29 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { decoded, type ImportEncoding } from './decode.server.ts'
 import type { ImportLine } from './import-line.ts'
-
-/** UTF-16 units; a longer line is no listing. */
-const MAX_LINE = 200_000
-
-/** The text of a file, piece by piece, without a byte order mark. @throws RangeError with the line where it is not UTF-8 */
-async function* decoded(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let line = 1
-  const decode = (bytes?: Uint8Array) => {
-    try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
-    } catch {
-      throw new RangeError(String(line))
-    }
-  }
-  for await (const bytes of createReadStream(path) as AsyncIterable<Uint8Array>) {
-    const text = decode(bytes)
-    yield text
-    line += text.split('\n').length - 1
-  }
-  yield decode()
-}
+import { type CsvReading, MAX_LINE, readCsv, unreadable } from './read-csv.server.ts'
 
 function toLine(line: number, text: string): ImportLine {
   if (text.length > MAX_LINE) return { line, error: 'line_too_long' }
@@ -39,10 +17,10 @@ function toLine(line: number, text: string): ImportLine {
 /** Cut where a line has grown past any use, so that a file without line ends does not fill the memory. */
 const bounded = (text: string): string => (text.length > MAX_LINE ? text.slice(0, MAX_LINE + 1) : text)
 
-async function* readJsonLines(path: string): AsyncGenerator<ImportLine> {
+async function* readJsonLines(texts: AsyncIterable<string>): AsyncGenerator<ImportLine> {
   let rest = ''
   let line = 0
-  for await (const piece of decoded(path)) {
+  for await (const piece of texts) {
     const lines = (rest + piece).split('\n')
     rest = bounded(lines.pop() ?? '')
     for (const text of lines) {
@@ -53,42 +31,35 @@ async function* readJsonLines(path: string): AsyncGenerator<ImportLine> {
   if (rest.trim() !== '') yield toLine(line + 1, rest)
 }
 
-interface CsvRecord {
-  info: { lines: number }
-  record: Record<string, unknown>
-}
-
-async function* readCsv(path: string): AsyncGenerator<ImportLine> {
-  const parser = parse({ columns: true, info: true, skip_empty_lines: true, trim: true, max_record_size: MAX_LINE })
-  const source = Readable.from(decoded(path))
-  source.on('error', (error) => parser.destroy(error))
-  for await (const { info, record } of source.pipe(parser) as AsyncIterable<CsvRecord>)
-    yield { line: info.lines, raw: record }
-}
-
-/** What csv-parse and the decoder throw, as an error of a line. */
-function asLine(error: unknown, last: number): ImportLine {
-  if (error instanceof RangeError) return { line: Number(error.message) || last, error: 'not_utf8' }
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
-    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : last
-    return { line, error: 'not_csv' }
-  }
-  throw error
+export interface Reading extends CsvReading {
+  format: 'csv' | 'jsonl'
+  encoding?: ImportEncoding
 }
 
 /**
- * Reads a file of listings, line by line: `.csv` with a head line, else JSON Lines. UTF-8, a byte order mark is allowed.
+ * Reads a file of listings, line by line: CSV with a head line, or JSON Lines. A byte order mark is allowed.
  * What cannot be read comes as a line with an error; after one the parser cannot get over, nothing follows.
- * @throws the file system's errors
+ * @throws what the source throws
  */
-export async function* readImportFile(path: string): AsyncGenerator<ImportLine> {
+export async function* readImport(
+  source: AsyncIterable<Uint8Array>,
+  { format, encoding = 'utf-8', ...csv }: Reading,
+): AsyncGenerator<ImportLine> {
+  const texts = decoded(source, encoding)
   let last = 1
   try {
-    for await (const line of path.toLowerCase().endsWith('.csv') ? readCsv(path) : readJsonLines(path)) {
+    for await (const line of format === 'csv' ? readCsv(texts, csv) : readJsonLines(texts)) {
       last = line.line
       yield line
     }
   } catch (error) {
-    yield asLine(error, last)
+    yield unreadable(error, last)
   }
 }
+
+/** A file of the disk in UTF-8: `.csv`, else JSON Lines. @throws the file system's errors */
+export const readImportFile = (path: string, csv: CsvReading = {}): AsyncGenerator<ImportLine> =>
+  readImport(createReadStream(path) as AsyncIterable<Uint8Array>, {
+    format: path.toLowerCase().endsWith('.csv') ? 'csv' : 'jsonl',
+    ...csv,
+  })

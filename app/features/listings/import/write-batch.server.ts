@@ -1,115 +1,84 @@
-import { randomUUID } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import type { CommandContext } from '#app/platform/command.server.ts'
-import { systemScope } from '#app/platform/permissions/scope.ts'
-import { trackOf } from '#app/tracks/registry.ts'
-import { type StoredValues, splitValues, valueColumns } from '../listing-values.ts'
+import type { ImportClients } from './for-clients.ts'
+import { findParticipants } from './find-participants.server.ts'
 import type { ImportError, ImportRecord } from './import-line.ts'
-import { addParticipants, type Inserted, insertListings, type Rewritten, rewriteListings } from './write-rows.server.ts'
+import { type ImportOptions, type Plan, planBatch } from './plan-batch.server.ts'
+import { addParticipants, insertListings, keepVersions, rewriteListings } from './write-rows.server.ts'
 
-export interface ImportOptions {
-  /** `published` vouches for the participants the file brings; `draft` leaves both to be checked. */
-  status: 'published' | 'draft'
-  isDemo: boolean
+/** What an import has done to one listing. */
+export interface WrittenRow {
+  line: number
+  listingId: string
+  isNew: boolean
+  writtenVersion: number
+  previousVersion: number | null
 }
 
-export interface BatchCounts {
-  created: number
-  updated: number
-  unchanged: number
-  /** Published listings that search must read again. */
-  changedIds: string[]
-  errors: ImportError[]
+export interface WrittenBatch {
+  plan: Plan
+  rows: WrittenRow[]
+  /** Listings that search must read again. */
+  shownIds: string[]
 }
 
-const allOf = systemScope('an import of the operator, whoever the listings belong to')
+/** Thrown inside the transaction to take back all that was written. */
+export class Refused extends Error {
+  constructor(readonly errors: readonly ImportError[]) {
+    super('import refused')
+  }
+}
 
 /** Adds the participants the file brings; those that exist are left as their owners keep them. */
-async function findParticipants({ tx, now }: CommandContext, records: readonly ImportRecord[], options: ImportOptions) {
+async function bringParticipants(
+  { tx, now }: CommandContext,
+  records: readonly ImportRecord[],
+  options: ImportOptions,
+) {
   const wanted = new Map(records.map(({ participant }) => [participant.externalId, participant]))
   const isVerified = options.status === 'published'
   await addParticipants(tx, [...wanted.values()], { isVerified, isDemo: options.isDemo, now })
-  const rows = await tx.participant.findMany({
-    where: { externalId: { in: [...wanted.keys()] }, ...allOf },
-    select: { id: true, externalId: true, verificationStatus: true },
-  })
-  return new Map(rows.map((row) => [row.externalId, row]))
 }
 
-const findExisting = (tx: CommandContext['tx'], records: readonly ImportRecord[]) =>
-  tx.listing.findMany({
-    where: { externalId: { in: records.map(({ externalId }) => externalId) }, ...allOf },
-    select: { ...valueColumns, id: true, externalId: true, participantId: true, status: true, confidential: true },
-  })
-
-type Existing = Awaited<ReturnType<typeof findExisting>>[number]
-type Participant = { id: string; verificationStatus: string }
-
-const isSame = (row: Existing, stored: StoredValues): boolean =>
-  isDeepStrictEqual(row.details, stored.details) &&
-  isDeepStrictEqual(row.confidential?.details ?? {}, stored.confidential) &&
-  Object.entries(stored.columns).every(([column, value]) => isDeepStrictEqual(row[column as keyof Existing], value))
-
-/** Why a record cannot be written over or beside what is there. */
-function clash(
-  record: ImportRecord,
-  row: Existing | undefined,
-  { id, verificationStatus }: Participant,
-  status: string,
-) {
-  if (row && (row.track !== record.track || row.side !== record.side || row.participantId !== id))
-    return 'belongs_to_other'
-  const needsVerified = !row && status === 'published'
-  return needsVerified && verificationStatus !== 'verified' ? 'participant_not_verified' : undefined
+async function writePlan({ tx, actor, now }: CommandContext, plan: Plan, { isDemo }: ImportOptions) {
+  const memberId = actor.kind === 'member' ? actor.memberId : null
+  const changed = plan.changes.map(({ before }) => before)
+  await insertListings(tx, plan.inserts, { isDemo, now })
+  await keepVersions(tx, changed, { memberId, now })
+  const versions = await rewriteListings(tx, plan.changes, now)
+  const inserted = plan.inserts.map(({ line, id }): WrittenRow => ({
+    line,
+    listingId: id,
+    isNew: true,
+    writtenVersion: 1,
+    previousVersion: null,
+  }))
+  const rewritten = plan.changes.map(({ line, id, before }): WrittenRow => ({
+    line,
+    listingId: id,
+    isNew: false,
+    writtenVersion: versions.get(id) ?? before.version + 1,
+    previousVersion: before.version,
+  }))
+  return [...inserted, ...rewritten]
 }
 
-interface Plan {
-  inserts: Inserted[]
-  changes: (Rewritten & { isShown: boolean })[]
-  errors: ImportError[]
-}
-
-function plan(
-  records: readonly ImportRecord[],
-  existing: ReadonlyMap<string | null, Existing>,
-  participants: ReadonlyMap<string | null, Participant>,
-  status: string,
-): Plan {
-  const made: Plan = { inserts: [], changes: [], errors: [] }
-  for (const record of records) {
-    const { externalId, track, side, line } = record
-    const row = existing.get(externalId)
-    const participant = participants.get(record.participant.externalId)
-    if (!participant) throw new Error('a participant was added and is not there')
-    const error = clash(record, row, participant, status)
-    const stored = splitValues(trackOf(track).sides[side].fields, record.values)
-    if (error) made.errors.push({ line, field: 'externalId', error })
-    else if (!row)
-      made.inserts.push({ id: randomUUID(), externalId, track, side, participantId: participant.id, stored })
-    else if (!isSame(row, stored)) made.changes.push({ id: row.id, stored, isShown: row.status === 'published' })
-  }
-  return made
-}
-
-/** Writes one batch in the caller's transaction: new listings, changed ones, and leaves the rest. With errors it writes none. */
+/**
+ * Writes one batch in the caller's transaction: new listings, changed ones, and leaves the rest.
+ * @throws Refused when something of it cannot be written
+ */
 export async function writeBatch(
   ctx: CommandContext,
   records: readonly ImportRecord[],
+  clients: ImportClients | undefined,
   options: ImportOptions,
-): Promise<BatchCounts> {
-  const participants = await findParticipants(ctx, records, options)
-  const existing = new Map((await findExisting(ctx.tx, records)).map((row) => [row.externalId, row]))
-  const { inserts, changes, errors } = plan(records, existing, participants, options.status)
-  if (errors.length === 0) {
-    await insertListings(ctx.tx, inserts, { ...options, now: ctx.now })
-    await rewriteListings(ctx.tx, changes, ctx.now)
-  }
-  const shown = [...changes.filter(({ isShown }) => isShown), ...(options.status === 'published' ? inserts : [])]
-  return {
-    created: inserts.length,
-    updated: changes.length,
-    unchanged: records.length - inserts.length - changes.length - errors.length,
-    changedIds: shown.map(({ id }) => id),
-    errors,
-  }
+): Promise<WrittenBatch> {
+  if (!clients) await bringParticipants(ctx, records, options)
+  const participants = await findParticipants(ctx.tx, records, clients)
+  const plan = await planBatch(ctx.tx, records, participants, options)
+  if (plan.errors.length > 0) throw new Refused(plan.errors)
+  const rows = await writePlan(ctx, plan, options)
+  const shown = [...plan.changes.filter(({ isShown }) => isShown), ...plan.inserts.filter(isPublished)]
+  return { plan, rows, shownIds: shown.map(({ id }) => id) }
 }
+
+const isPublished = ({ status }: { status: string }): boolean => status === 'published'

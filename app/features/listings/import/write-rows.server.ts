@@ -13,6 +13,16 @@ export interface Rewritten {
 
 export interface Inserted extends Rewritten, Pick<ImportRecord, 'externalId' | 'track' | 'side'> {
   participantId: string
+  status: 'published' | 'draft' | 'in_review'
+}
+
+/** What a listing said before it was rewritten. */
+export interface KeptVersion {
+  listingId: string
+  version: number
+  open: object
+  confidential: object
+  switches: object
 }
 
 const asJson = (rows: readonly object[]): string =>
@@ -49,35 +59,55 @@ export async function addParticipants(
 export async function insertListings(
   tx: Tx,
   rows: readonly Inserted[],
-  { status, isDemo, now }: { status: 'published' | 'draft'; isDemo: boolean; now: Date },
+  { isDemo, now }: { isDemo: boolean; now: Date },
 ): Promise<void> {
   if (rows.length === 0) return
   await tx.$executeRaw`
     INSERT INTO "Listing" ("id", "participantId", "externalId", "track", "side", "status", "title", "teaser", "industry",
-      "prefecture", "municipality", "tags", "priceMinYen", "priceMaxYen", "employees", "details", "isDemo",
+      "prefecture", "municipality", "tags", "priceMinYen", "priceMaxYen", "employees", "details", "hiddenFrom", "isDemo",
       "createdAt", "updatedAt", "publishedAt")
-    SELECT r."id", r."participantId", r."externalId", r."track", r."side"::"ListingSide", ${status}::"ListingStatus",
+    SELECT r."id", r."participantId", r."externalId", r."track", r."side"::"ListingSide", r."status"::"ListingStatus",
       r."title", r."teaser", r."industry", r."prefecture", r."municipality", r."tags", r."priceMinYen", r."priceMaxYen",
-      r."employees", r."details", ${isDemo}, ${now}, ${now}, ${status === 'published' ? now : null}
+      r."employees", r."details", r."hiddenFrom", ${isDemo}, ${now}, ${now}, CASE WHEN r."status" = 'published' THEN ${now}::timestamptz END
     FROM jsonb_to_recordset(${asJson(rows.map(flat))}::jsonb) AS r(
-      "id" uuid, "participantId" uuid, "externalId" text, "track" text, "side" text, "title" text, "teaser" text,
+      "id" uuid, "participantId" uuid, "externalId" text, "track" text, "side" text, "status" text, "title" text, "teaser" text,
       "industry" text, "prefecture" text, "municipality" text, "tags" text[], "priceMinYen" bigint,
-      "priceMaxYen" bigint, "employees" int, "details" jsonb)`
+      "priceMaxYen" bigint, "employees" int, "details" jsonb,
+      "hiddenFrom" text[])`
   await writeConfidential(tx, rows)
 }
 
-/** Replaces what listings say, as their next version. */
-export async function rewriteListings(tx: Tx, rows: readonly Rewritten[], now: Date): Promise<void> {
+/** Keeps what listings say now; a version that is kept already stays as it is. */
+export async function keepVersions(
+  tx: Tx,
+  rows: readonly KeptVersion[],
+  { memberId, now }: { memberId: string | null; now: Date },
+): Promise<void> {
   if (rows.length === 0) return
   await tx.$executeRaw`
+    INSERT INTO "ListingVersion"
+      ("id", "listingId", "version", "open", "confidential", "switches", "changedByMemberId", "createdAt")
+    SELECT gen_random_uuid(), r."listingId", r."version", r."open", r."confidential", r."switches", ${memberId}::uuid, ${now}
+    FROM jsonb_to_recordset(${asJson(rows)}::jsonb) AS r(
+      "listingId" uuid, "version" int, "open" jsonb, "confidential" jsonb, "switches" jsonb)
+    ON CONFLICT ("listingId", "version") DO NOTHING`
+}
+
+/** Replaces what listings say, as their next version. @returns the version of each */
+export async function rewriteListings(tx: Tx, rows: readonly Rewritten[], now: Date): Promise<Map<string, number>> {
+  if (rows.length === 0) return new Map()
+  const written = await tx.$queryRaw<{ id: string; version: number }[]>`
     UPDATE "Listing" AS l SET
       "title" = r."title", "teaser" = r."teaser", "industry" = r."industry", "prefecture" = r."prefecture",
       "municipality" = r."municipality", "tags" = r."tags", "priceMinYen" = r."priceMinYen",
       "priceMaxYen" = r."priceMaxYen", "employees" = r."employees", "details" = r."details",
+      "hiddenFrom" = r."hiddenFrom",
       "version" = l."version" + 1, "updatedAt" = ${now}
     FROM jsonb_to_recordset(${asJson(rows.map(flat))}::jsonb) AS r(
       "id" uuid, "title" text, "teaser" text, "industry" text, "prefecture" text, "municipality" text, "tags" text[],
-      "priceMinYen" bigint, "priceMaxYen" bigint, "employees" int, "details" jsonb)
-    WHERE l."id" = r."id"`
+      "priceMinYen" bigint, "priceMaxYen" bigint, "employees" int, "details" jsonb, "hiddenFrom" text[])
+    WHERE l."id" = r."id"
+    RETURNING l."id", l."version"`
   await writeConfidential(tx, rows)
+  return new Map(written.map(({ id, version }) => [id, version]))
 }

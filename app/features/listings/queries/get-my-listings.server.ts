@@ -1,5 +1,6 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
+import { findAssisted } from '#app/features/referrers/queries/find-assisted.server.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
 import { ownListingsScope } from '../scope.ts'
@@ -13,6 +14,8 @@ export interface MyListing {
   status: ListingStatus
   title: string
   participantName: string
+  /** Begun with the help of a bank or chamber. */
+  isAssisted: boolean
   updatedAt: string
 }
 
@@ -33,6 +36,8 @@ export async function getMyListings(actor: Actor, page: number): Promise<MyListi
       take: PAGE_SIZE,
       select: {
         id: true,
+        participantId: true,
+        createdAt: true,
         track: true,
         side: true,
         status: true,
@@ -42,12 +47,14 @@ export async function getMyListings(actor: Actor, page: number): Promise<MyListi
       },
     }),
   ])
+  const assisted = await findAssisted(rows)
   return {
     page,
     pageCount: Math.max(1, Math.ceil(count / PAGE_SIZE)),
-    items: rows.map(({ participant, updatedAt, ...row }) => ({
-      ...row,
+    items: rows.map(({ id, track, side, status, title, participant, updatedAt }) => ({
+      ...{ id, track, side, status, title },
       participantName: participant.name,
+      isAssisted: assisted.has(id),
       updatedAt: updatedAt.toISOString(),
     })),
   }

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { MemberActor } from '#app/platform/actor.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { industryGroups, prefectureNames } from '#app/features/participants/profile-choices.ts'
-import type { FieldDefinition } from '#app/tracks/field.ts'
+import {
+  industryGroups,
+  prefectureNames,
+  prefectureRegions,
+  type ProfileChoices,
+} from '#app/features/participants/profile-choices.ts'
+import type { FieldControl, FieldDefinition } from '#app/tracks/field.ts'
 import { isTrackKey, trackOf } from '#app/tracks/registry.ts'
 import { type ListingSide, listingSides, type TrackKey } from '#app/tracks/track-definition.ts'
+import { stepKeysOf } from '../form-steps.ts'
 import { eligibleParticipants } from '../rules.ts'
 
-export interface FormChoices {
-  industries: { division: string; codes: string[] }[]
-  prefectures: string[]
-}
+export type FormChoices = Required<ProfileChoices>
 
 export interface PostingParticipant {
   id: string
@@ -23,15 +26,27 @@ export interface NewListingPage {
   listingId: string
   track: TrackKey
   side: ListingSide
-  fields: readonly FieldDefinition[]
-  choices: FormChoices
+  /** Keys of the steps the form will have. */
+  steps: string[]
   participants: PostingParticipant[]
   /** Why nobody can post, where that is so. */
   obstacle: { kinds: readonly string[]; others: { id: string; name: string }[] } | null
 }
 
-/** The lists a listing's form chooses from. */
-export const formChoices = (): FormChoices => ({ industries: industryGroups(), prefectures: prefectureNames() })
+const LISTED: Record<string, readonly FieldControl[]> = {
+  industries: ['industry', 'industries'],
+  prefectures: ['prefecture', 'prefectures'],
+}
+
+/** The lists these fields are chosen from; empty where none of them is. */
+export function formChoices(fields: readonly FieldDefinition[]): FormChoices {
+  const has = (list: 'industries' | 'prefectures') => fields.some(({ control }) => LISTED[list]?.includes(control))
+  return {
+    industries: has('industries') ? industryGroups() : [],
+    prefectures: has('prefectures') ? prefectureNames() : [],
+    regions: has('prefectures') ? prefectureRegions() : [],
+  }
+}
 
 /** Track and side of an address. @throws AppError request.not_found */
 export function readTrackAndSide(params: Record<string, string | undefined>): { track: TrackKey; side: ListingSide } {
@@ -41,7 +56,7 @@ export function readTrackAndSide(params: Record<string, string | undefined>): { 
   return { track, side: knownSide }
 }
 
-/** The empty form of a track's side for this member. @throws AppError request.not_found */
+/** What a new listing of a track's side asks, and for whom this member may post it. @throws AppError request.not_found */
 export function getNewListing(actor: MemberActor, params: Record<string, string | undefined>): NewListingPage {
   const { track, side } = readTrackAndSide(params)
   const { fields, participantKinds } = trackOf(track).sides[side]
@@ -51,8 +66,7 @@ export function getNewListing(actor: MemberActor, params: Record<string, string 
     listingId: randomUUID(),
     track,
     side,
-    fields,
-    choices: formChoices(),
+    steps: stepKeysOf(fields),
     participants: eligible.map(({ id, name, verificationStatus }) => ({
       id,
       name,

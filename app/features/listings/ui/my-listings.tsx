@@ -3,6 +3,7 @@ import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { Tag } from '#app/ui/tag.tsx'
 import { TrackTag } from '#app/ui/track-tag.tsx'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
 import type { MyListing } from '../queries/get-my-listings.server.ts'
@@ -18,7 +19,7 @@ const nextPage: Record<ListingStatus, string> = {
   closed: '',
 }
 
-function Row({ id, track, side, status, title, participantName, updatedAt }: MyListing) {
+function Row({ id, track, side, status, title, participantName, isAssisted, updatedAt }: MyListing) {
   const { t, dynamic, locale } = useT()
   const isWaiting = status === 'rejected'
   return (
@@ -31,6 +32,7 @@ function Row({ id, track, side, status, title, participantName, updatedAt }: MyL
         <div className="flex flex-wrap gap-2">
           <TrackTag track={track} label={dynamic(`tracks.${track}.sides.${side}.name`)} />
           <ListingStatusBadge status={status} />
+          {isAssisted && <Tag>{t('referrers.assisted')}</Tag>}
         </div>
         <h2 className="text-h3">
           <Link to={`/listings/${id}`} className="link phrase wrap-anywhere">

@@ -13,13 +13,15 @@ import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
+import { formatDate } from '#app/i18n/format.ts'
 import { closeReasons } from '../close-reasons.ts'
+import type { OwnStanding } from '../queries/get-own-standing.server.ts'
 import { ListingStatusBadge } from './listing-status.tsx'
 
 export interface OwnControlsProps {
   id: string
   status: ListingStatus
-  own: {
+  own: OwnStanding & {
     participantName: string
     canEdit: boolean
     transitions: string[]
@@ -31,7 +33,7 @@ export interface OwnControlsProps {
 }
 
 /** A button that takes a transition without a question. */
-function Move({ name }: { name: 'pause' | 'resume' | 'submit' }) {
+function Move({ name }: { name: 'pause' | 'resume' | 'match' | 'withdraw' }) {
   const { t } = useT()
   const isSending = useIsSending(name)
   return (
@@ -103,15 +105,62 @@ function Previews({ id, previewAs }: { id: string; previewAs: string | null }) {
   )
 }
 
+/** The end of its time, and the one click that moves it. */
+function Term({ id, own }: { id: string; own: OwnControlsProps['own'] }) {
+  const { t, locale } = useT()
+  if (own.expiresAt === null) return null
+  const date = formatDate(own.expiresAt, locale)
+  if (!own.isExpired && !own.isRenewalDue)
+    return <p className="text-small text-ink-soft">{t('listings.page.own.expires', { date })}</p>
+  return (
+    <Notice
+      tone="decision"
+      title={t(own.isExpired ? 'listings.page.own.expired' : 'listings.page.own.expiresSoon', { date })}
+      actions={<ButtonLink to={`/listings/${id}/renew`}>{t('listings.page.own.renew')}</ButtonLink>}
+    >
+      {t(own.isExpired ? 'listings.page.own.expiredText' : 'listings.page.own.expiresSoonText')}
+    </Notice>
+  )
+}
+
+/** What the operator said, and what waits for the operator. */
+function Review({ own }: { own: OwnControlsProps['own'] }) {
+  const { t } = useT()
+  const note = own.rejectionReason ?? own.reviewNote
+  return (
+    <>
+      {note && (
+        <Notice tone="decision" title={t('listings.page.own.reason')}>
+          <span className="whitespace-pre-wrap">{note}</span>
+        </Notice>
+      )}
+      {own.hasWaitingChanges && <Notice>{t('listings.page.own.changesWaiting')}</Notice>}
+    </>
+  )
+}
+
+/** Which buttons the state offers, in the order they are shown. */
+function movesOf({ transitions, hasWaitingChanges, canEdit, isExpired }: OwnControlsProps['own']) {
+  const can = (name: string) => transitions.includes(name)
+  return [
+    ...(can('withdraw') || (canEdit && hasWaitingChanges) ? (['withdraw'] as const) : []),
+    ...((can('resume') && !isExpired) || can('reopen') ? (['resume'] as const) : []),
+    ...(can('pause') || can('set_aside') ? (['pause'] as const) : []),
+    ...(can('match') ? (['match'] as const) : []),
+  ]
+}
+
 /** What the owner can do with an own listing, and where it stands. */
 export function OwnControls({ id, status, own, answer }: OwnControlsProps) {
   const { t, dynamic } = useT()
-  const moves = (['submit', 'resume', 'pause'] as const).filter((name) => own.transitions.includes(name))
-  const hasButtons = own.canEdit || status === 'published'
   const errorText = useErrorText()
   const refusals = (answer?.result.error?.[''] ?? []).map((error) => ({ message: errorText(error) }))
   return (
-    <Card as="section" tone={status === 'rejected' ? 'decision' : 'quiet'} className="no-print grid gap-5">
+    <Card
+      as="section"
+      tone={status === 'rejected' || own.isExpired ? 'decision' : 'quiet'}
+      className="no-print grid gap-5"
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 className="text-h3">{t('listings.page.own.title')}</h2>
         <ListingStatusBadge status={status} />
@@ -119,31 +168,29 @@ export function OwnControls({ id, status, own, answer }: OwnControlsProps) {
           {t('listings.page.own.as', { name: own.participantName })}
         </span>
       </div>
-      <p>{t(`listings.statuses.${status}.explain`)}</p>
+      {!own.isExpired && <p>{t(`listings.statuses.${status}.explain`)}</p>}
       {own.closeReason && (
         <p>{t('listings.page.own.closedBecause', { reason: dynamic(`listings.closeReasons.${own.closeReason}`) })}</p>
       )}
       {refusals.length > 0 && <FormErrorSummary title={t('common.errorSummary')} items={refusals} />}
-      {own.rejectionReason && (
-        <Notice tone="decision" title={t('listings.page.own.reason')}>
-          <span className="whitespace-pre-wrap">{own.rejectionReason}</span>
-        </Notice>
-      )}
-      {hasButtons && (
-        <ButtonRow>
-          {status === 'published' && (
-            <ButtonLink to={`/listings/${id}/matches`}>{t('listings.page.own.matches')}</ButtonLink>
-          )}
-          {own.canEdit && (
-            <ButtonLink to={`/listings/${id}/edit`} variant={status === 'published' ? 'secondary' : 'primary'}>
-              {t('listings.page.own.edit')}
-            </ButtonLink>
-          )}
-          {moves.map((name) => (
-            <Move key={name} name={name} />
-          ))}
-        </ButtonRow>
-      )}
+      <Term id={id} own={own} />
+      <Review own={own} />
+      <ButtonRow>
+        {status === 'published' && (
+          <ButtonLink to={`/listings/${id}/matches`}>{t('listings.page.own.matches')}</ButtonLink>
+        )}
+        {own.canEdit && (
+          <ButtonLink
+            to={`/listings/${id}/edit`}
+            variant={status === 'draft' || status === 'rejected' ? 'primary' : 'secondary'}
+          >
+            {t('listings.page.own.edit')}
+          </ButtonLink>
+        )}
+        {movesOf(own).map((name) => (
+          <Move key={name} name={name} />
+        ))}
+      </ButtonRow>
       {status !== 'closed' && <Previews id={id} previewAs={own.previewAs} />}
       {own.transitions.includes('close') && (
         <Disclosure summary={t('listings.page.own.closeTitle')} open={answer?.intent === 'close'}>

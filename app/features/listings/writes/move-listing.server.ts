@@ -13,23 +13,31 @@ export interface MovableListing {
   version: number
 }
 
-type MoveData = Pick<Prisma.ListingUpdateManyMutationInput, 'publishedAt' | 'rejectionReason' | 'closeReason'>
+export type MoveData = Pick<
+  Prisma.ListingUpdateManyMutationInput,
+  'publishedAt' | 'rejectionReason' | 'closeReason' | 'expiresAt' | 'renewalRemindedAt'
+> & { matchedDealId?: string | null }
+
+type Announced = 'listing.submitted' | 'listing.published' | 'listing.rejected' | 'listing.expired' | 'listing.changed'
 
 /** What the reactions are told; the search index follows `listing.changed`. */
-const announced: Record<
-  ListingTransition,
-  readonly ('listing.submitted' | 'listing.published' | 'listing.rejected' | 'listing.changed')[]
-> = {
+const announced: Record<ListingTransition, readonly Announced[]> = {
   submit: ['listing.submitted'],
+  withdraw: [],
   approve: ['listing.changed', 'listing.published'],
   reject: ['listing.rejected'],
   pause: ['listing.changed'],
+  expire: ['listing.changed', 'listing.expired'],
   resume: ['listing.changed'],
+  match: ['listing.changed'],
+  reopen: ['listing.changed'],
+  set_aside: [],
   close: ['listing.changed'],
 }
 
 /**
  * The one way a listing changes its state.
+ * @returns the listing as it is now
  * @throws AppError listing.wrong_state when the process does not let this actor go this way, or someone else was faster
  */
 export async function moveListing(
@@ -38,7 +46,7 @@ export async function moveListing(
   transition: ListingTransition,
   as: ListingActor,
   data: MoveData = {},
-): Promise<void> {
+): Promise<MovableListing> {
   if (!canTake(process, transition, status, as)) throw new AppError('listing.wrong_state')
   const { to } = process.transitions[transition]
   const { count } = await tx.listing.updateMany({
@@ -53,4 +61,5 @@ export async function moveListing(
     data: { transition, from: status, to, as },
   })
   for (const event of announced[transition]) await emit(event, { listingId: id })
+  return { id, status: to, version: version + 1 }
 }

@@ -1,5 +1,6 @@
 import { searchEngine } from '#app/features/directory/search-engine.server.ts'
 import { type ListingCard, toListingCard } from '#app/features/directory/listing-card.ts'
+import { hiddenListingsFilter } from '#app/features/directory/queries/get-hidden-listings.server.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { listingsVisibleTo, ownListingsScope } from '#app/features/listings/scope.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -45,12 +46,13 @@ export interface MatchesPage {
 }
 
 /** Ids of possible counterparts: what the engine recalls, or the newest ones without it. */
-async function recall(subject: Rankable, where: { track: string; side: 'offer' | 'need' }) {
+async function recall(subject: Rankable, where: { track: string; side: 'offer' | 'need' }, hidden: Filter | undefined) {
   const filter: Filter = {
     op: 'and',
     of: [
       { op: 'eq', field: 'track', value: where.track },
       { op: 'eq', field: 'side', value: where.side },
+      ...(hidden ? [hidden] : []),
     ],
   }
   try {
@@ -81,7 +83,11 @@ export async function getRankedMatches(actor: Actor, listingId: string, page = 1
   const row = await db.listing.findFirst({ where: { id: listingId, ...ownListingsScope(actor) }, select: columns })
   if (!row) throw new AppError('listing.not_found')
   const subject = toRankable(row)
-  const candidates = await recall(subject, { track: row.track, side: otherSide(row.side) })
+  const candidates = await recall(
+    subject,
+    { track: row.track, side: otherSide(row.side) },
+    await hiddenListingsFilter(actor),
+  )
   const pool = await db.listing.findMany({
     where: { ...candidates.where, status: 'published', AND: listingsVisibleTo(actor) },
     orderBy: { publishedAt: 'desc' },

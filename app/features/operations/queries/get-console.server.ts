@@ -1,3 +1,4 @@
+import { waitingForReview } from '#app/features/listings/waiting-listings.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { readFailedJobs } from '#app/platform/jobs/failed-jobs.server.ts'
@@ -14,7 +15,7 @@ export async function getConsole(actor: Actor): Promise<ConsolePage> {
   const all = systemScope("the operator's counts")
   const [participants, listings, introductions, failed] = await Promise.all([
     db.participant.count({ where: { verificationStatus: 'pending', ...all } }),
-    db.listing.count({ where: { status: 'in_review', ...all } }),
+    db.listing.count({ where: { AND: [waitingForReview, all] } }),
     db.introduction.count({ where: { state: 'requested', ...all } }),
     readFailedJobs({ offset: 0, limit: 1 }),
   ])

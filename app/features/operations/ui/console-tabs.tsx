@@ -1,7 +1,16 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 
-const TABS = ['overview', 'participants', 'navigators', 'listings', 'introductions', 'jobs'] as const
+const TABS = [
+  'overview',
+  'participants',
+  'screening',
+  'navigators',
+  'listings',
+  'introductions',
+  'jobs',
+  'settings',
+] as const
 export type ConsoleTab = (typeof TABS)[number]
 
 /** The rooms of the console. */

@@ -3,13 +3,14 @@ import type { MemberActor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { profileColumns } from '../profile-columns.ts'
-import type { CreateParticipantInput, ParticipantProfile } from '../schema.ts'
+import type { CreateParticipantInput } from '../schema.ts'
 
-async function create(actor: MemberActor, id: string, profile: ParticipantProfile): Promise<string> {
+type Beginning = Omit<CreateParticipantInput, 'formKey'>
+
+async function create(actor: MemberActor, id: string, { name, kinds }: Beginning): Promise<string> {
   return runCommand(actor, 'participant:create', async ({ tx, now, record, emit }) => {
     const owner = { create: { memberId: actor.memberId, role: 'owner', createdAt: now } } as const
-    await tx.participant.create({ data: { id, ...profileColumns(profile), createdAt: now, memberships: owner } })
+    await tx.participant.create({ data: { id, name, kinds, createdAt: now, memberships: owner } })
     await record({ action: 'participant.created', entityType: 'participant', entityId: id })
     await emit('participant.changed', { participantId: id })
     return id

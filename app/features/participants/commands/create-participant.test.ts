@@ -24,9 +24,9 @@ async function someActor(isVerified = true) {
 describe('createParticipant', () => {
   it('makes the member its owner, also before the address is verified', async () => {
     const actor = await someActor(false)
-    const id = await createParticipant(actor, input({ kinds: ['sme', 'referrer'], employees: 9 }))
+    const id = await createParticipant(actor, input({ kinds: ['sme', 'referrer'] }))
     const [row] = await participantsOf(actor.memberId)
-    expect(row).toMatchObject({ id, kinds: ['sme', 'referrer'], employees: 9, verificationStatus: 'unverified' })
+    expect(row).toMatchObject({ id, kinds: ['sme', 'referrer'], verificationStatus: 'unverified' })
     expect(row?.memberships).toMatchObject([{ memberId: actor.memberId, role: 'owner' }])
   })
 
@@ -63,14 +63,19 @@ describe('createParticipant', () => {
 })
 
 describe('editParticipant', () => {
-  const profile = { name: '見本製作所', kinds: ['sme' as const] }
+  const basics = { name: '見本製作所', kinds: ['sme' as const] }
 
-  it('empties what is left out', async () => {
+  it('empties what is left out of a step, and leaves the other steps alone', async () => {
     const actor = await someActor()
-    await createParticipant(actor, input({ website: 'https://example.jp', employees: 3, description: '古い' }))
-    const again = await signedIn(actor.memberId)
-    await editParticipant(again, again.participants[0]!.id, profile)
-    expect((await participantsOf(actor.memberId))[0]).toMatchObject({ website: null, employees: null, description: '' })
+    const id = await createParticipant(actor, input())
+    const same = await signedIn(actor.memberId)
+    await editParticipant(same, id, 'size', { employees: 3, capitalYen: 10_000_000, annualSalesYen: 98_000_000 })
+    await editParticipant(same, id, 'about', { website: 'https://example.jp', description: '古い' })
+    await editParticipant(same, id, 'about', {})
+    expect((await participantsOf(actor.memberId))[0]).toMatchObject({
+      ...{ website: null, description: '', employees: 3 },
+      ...{ capitalYen: 10_000_000n, annualSalesYen: 98_000_000n },
+    })
   })
 
   it('is for owners and members of this participant, with a verified address', async () => {
@@ -80,22 +85,45 @@ describe('editParticipant', () => {
       data: { memberId: reader.id, participantId: participant.id, role: 'read_only', createdAt: new Date(0) },
     })
     for (const actor of [await signedIn(reader.id), (await makeOwner()).actor])
-      await expect(editParticipant(actor, participant.id, profile)).rejects.toMatchObject({
+      await expect(editParticipant(actor, participant.id, 'basics', basics)).rejects.toMatchObject({
         code: 'participant.not_found',
       })
     const unverified = await someActor(false)
     const id = await createParticipant(unverified, input())
     const same = await signedIn(unverified.memberId)
-    await expect(editParticipant(same, id, profile)).rejects.toMatchObject({ code: 'request.verify_email_first' })
+    await expect(editParticipant(same, id, 'basics', basics)).rejects.toMatchObject({
+      code: 'request.verify_email_first',
+    })
   })
 
-  it('sends a verified participant with a new name back to the operator', async () => {
+  it('lets one of two who save in the same moment win, and tells the other', async () => {
     const { participant, actor } = await makeOwner()
-    const { name } = participant
-    expect(await editParticipant(actor, participant.id, { name, kinds: ['sme', 'startup'] })).toEqual({
-      isToBeChecked: false,
+    const save = (description: string) => () => editParticipant(actor, participant.id, 'about', { description })
+    const { won, lost } = wonAndLost(await race(save('一人目'), save('二人目')))
+    // Either they met, and one was refused, or they came one after the other.
+    expect(won.length + lost.length).toBe(2)
+    expect(won.length).toBeGreaterThan(0)
+    for (const refusal of lost) expect(refusal).toMatchObject({ code: 'request.conflict' })
+  })
+
+  it('sends a verified participant with a new name or another number back to the operator', async () => {
+    const { participant, actor } = await makeOwner()
+    const { id, name } = participant
+    const kinds = ['sme' as const, 'startup' as const]
+    const number = { corporateNumber: '8700110005901' }
+    expect(await editParticipant(actor, id, 'basics', { name, kinds })).toEqual({ isToBeChecked: false })
+    expect(await editParticipant(actor, id, 'registration', number)).toEqual({ isToBeChecked: false })
+    await db.verificationCheck.createMany({
+      data: (['identity', 'corporate_number'] as const).map((kind) => ({
+        ...{ participantId: id, kind, status: 'passed' as const },
+        ...{ checkedAt: new Date(0), checkedByMemberId: actor.memberId },
+      })),
     })
-    expect(await editParticipant(actor, participant.id, { ...profile, name: '名を変えた製作所' })).toEqual({
+    expect(await editParticipant(actor, id, 'registration', {})).toEqual({ isToBeChecked: true })
+    const checks = await db.verificationCheck.findMany({ where: { participantId: id }, orderBy: { checkedAt: 'asc' } })
+    expect(checks.filter(({ status }) => status === 'open').map(({ kind }) => kind)).toEqual(['corporate_number'])
+    await db.participant.update({ where: { id }, data: { verificationStatus: 'verified' } })
+    expect(await editParticipant(actor, id, 'basics', { kinds, name: '名を変えた製作所' })).toEqual({
       isToBeChecked: true,
     })
     expect((await participantsOf(actor.memberId))[0]).toMatchObject({ verificationStatus: 'pending', verifiedAt: null })

@@ -1,7 +1,7 @@
 import type { MemberActor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { participantsWritableScope } from '../scope.ts'
+import { profileWritableScope } from '../scope.ts'
 
 /**
  * Puts the participant before the operator.
@@ -9,7 +9,7 @@ import { participantsWritableScope } from '../scope.ts'
  */
 export async function requestVerification(actor: MemberActor, participantId: string): Promise<void> {
   await runCommand(actor, 'participant:request_verification', async ({ tx, record, emit }) => {
-    const scope = { AND: [{ id: participantId }, participantsWritableScope(actor)] }
+    const scope = { AND: [{ id: participantId }, profileWritableScope(actor)] }
     if ((await tx.participant.count({ where: scope })) === 0) throw new AppError('participant.not_found')
     const { count } = await tx.participant.updateMany({
       where: { ...scope, verificationStatus: { in: ['unverified', 'rejected'] } },

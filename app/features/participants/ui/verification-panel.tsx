@@ -1,5 +1,6 @@
 import { ButtonForm } from '#app/features/accounts/ui/button-form.tsx'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
+import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { NextAction } from '#app/ui/next-action.tsx'
@@ -11,13 +12,29 @@ interface VerificationPanelProps {
   answer: FormAnswer | undefined
 }
 
+/** The way to the papers, at every stage of the check. */
+function ToDocuments({ id }: { id: string }) {
+  const { t } = useT()
+  return <Link to={`/participants/${id}/documents`}>{t('verification.documents.link')}</Link>
+}
+
 /** Where the operator's check stands, and the one thing its people can do about it. */
 export function VerificationPanel({ participant, answer }: VerificationPanelProps) {
   const { t } = useT()
-  const { verificationStatus, rejectionNote, isOwn, isEmailVerified, canRequestVerification } = participant
-  if (!isOwn || verificationStatus === 'verified') return null
+  const { id, verificationStatus, rejectionNote, isOwn, isEmailVerified, canRequestVerification } = participant
+  if (!isOwn) return null
+  if (verificationStatus === 'verified')
+    return (
+      <p>
+        <ToDocuments id={id} />
+      </p>
+    )
   if (verificationStatus === 'pending')
-    return <Notice title={t('participants.profile.pendingTitle')}>{t('participants.profile.pendingLead')}</Notice>
+    return (
+      <Notice title={t('participants.profile.pendingTitle')} actions={<ToDocuments id={id} />}>
+        {t('participants.profile.pendingLead')}
+      </Notice>
+    )
   if (!isEmailVerified)
     return (
       <NextAction
@@ -46,6 +63,9 @@ export function VerificationPanel({ participant, answer }: VerificationPanelProp
         </blockquote>
       )}
       {t(isRejected ? 'participants.profile.rejectedLead' : 'participants.profile.requestLead')}
+      <span className="mt-2 block">
+        <ToDocuments id={id} />
+      </span>
     </NextAction>
   )
 }

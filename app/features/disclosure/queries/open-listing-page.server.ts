@@ -1,0 +1,53 @@
+import { keptAmong } from '#app/features/favourites/queries/favourites-of.server.ts'
+import {
+  getListingQuestions,
+  type ListingQuestions,
+} from '#app/features/questions/queries/get-listing-questions.server.ts'
+import { type Actor, anonymous } from '#app/platform/actor.ts'
+import { can } from '#app/platform/permissions/resolver.ts'
+import { getListingPage, type ListingPage } from './get-listing-page.server.ts'
+import { getOwnNumbers, type OwnNumbers } from './get-own-numbers.server.ts'
+import { getShare, type Share } from './get-share.server.ts'
+
+/** A listing's page: the listing, and what stands around it. */
+export interface OpenListingPage {
+  page: ListingPage
+  questions: ListingQuestions
+  /** Whether this reader may be led to asking: visitors are, by way of signing in. */
+  canAskQuestion: boolean
+  /** Whether the reader has kept it; null for whoever cannot keep it. */
+  isKept: boolean | null
+  share: Share | null
+  /** The owner's own view only. */
+  numbers: OwnNumbers | null
+}
+
+const askers: readonly ListingPage['reader'][] = ['visitor', 'member', 'counterpart']
+const keepers: readonly ListingPage['reader'][] = ['member', 'counterpart', 'operator']
+
+/**
+ * Everything a listing's page shows this reader.
+ * @param as the level through which the owner wants to look; of no effect for others
+ * @throws AppError listing.not_found
+ */
+export async function openListingPage(actor: Actor, id: string, as: string | null): Promise<OpenListingPage> {
+  const page = await getListingPage(actor, id, as)
+  const { reader, status, own } = page
+  const isOwnView = own !== null && own.previewAs === null
+  const canKeep = keepers.includes(reader) && can(actor, 'favourite:keep')
+  const [questions, kept, share, numbers] = await Promise.all([
+    getListingQuestions(own ? anonymous : actor, page.id),
+    canKeep ? keptAmong(actor, [page.id]) : null,
+    getShare(page.id),
+    isOwnView ? getOwnNumbers(actor, page.id) : null,
+  ])
+  const isKept = kept && kept.includes(page.id)
+  return {
+    page,
+    questions,
+    canAskQuestion: status === 'published' && askers.includes(reader),
+    isKept: status === 'published' || isKept ? isKept : null,
+    share,
+    numbers,
+  }
+}

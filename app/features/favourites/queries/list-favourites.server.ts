@@ -1,0 +1,98 @@
+import { listingsVisibleTo } from '#app/features/listings/scope.ts'
+import type { MemberActor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+import type { ListingSide } from '#app/tracks/track-definition.ts'
+import type { ListingStatus } from '#prisma/generated/enums.ts'
+import { favouriteOwnScope } from '../scope.ts'
+
+export const PAGE_SIZE = 20
+
+/** What has become of a kept listing, as far as others may know. */
+export type FavouriteState = 'published' | 'paused' | 'matched' | 'closed' | 'away'
+
+export interface FavouriteItem {
+  listingId: string
+  track: string
+  side: ListingSide
+  /** Empty when it is not to be read any more. */
+  title: string
+  teaser: string
+  state: FavouriteState
+  keptAt: string
+  /** When it changed after it was kept; null when it did not. */
+  changedAt: string | null
+}
+
+export interface FavouritesPage {
+  items: FavouriteItem[]
+  page: number
+  pageCount: number
+}
+
+const toldStates: readonly ListingStatus[] = ['paused', 'matched', 'closed']
+
+/** What rests or has ended was published as it stands; what is being written anew, or hides from this reader, is away. */
+function stateOf(status: ListingStatus, isVisible: boolean): FavouriteState {
+  if (status === 'published') return isVisible ? 'published' : 'away'
+  return toldStates.includes(status) ? (status as FavouriteState) : 'away'
+}
+
+async function visibleAmong(actor: MemberActor, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.listing.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, listingsVisibleTo(actor)] },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** When each of these listings last said something new. */
+async function lastChanges(ids: readonly string[]): Promise<Map<string, Date>> {
+  const groups = await db.listingVersion.groupBy({
+    by: ['listingId'],
+    where: { listingId: { in: [...ids] }, ...systemScope('only when, of listings the reader keeps') },
+    _max: { createdAt: true },
+  })
+  return new Map(groups.flatMap(({ listingId, _max }) => (_max.createdAt ? [[listingId, _max.createdAt]] : [])))
+}
+
+/** The listings a member has kept, the last one first, with what changed since. @param page from 1 */
+export async function listFavourites(actor: MemberActor, page: number): Promise<FavouritesPage> {
+  const [count, rows] = await Promise.all([
+    db.listingFavourite.count({ where: favouriteOwnScope(actor) }),
+    db.listingFavourite.findMany({
+      where: favouriteOwnScope(actor),
+      orderBy: [{ createdAt: 'desc' }, { listingId: 'asc' }],
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: {
+        listingId: true,
+        createdAt: true,
+        listing: { select: { track: true, side: true, status: true, title: true, teaser: true } },
+      },
+    }),
+  ])
+  const ids = rows.map(({ listingId }) => listingId)
+  const [changes, visible] = await Promise.all([lastChanges(ids), visibleAmong(actor, ids)])
+  const changedSince = ({ listingId, createdAt }: { listingId: string; createdAt: Date }) => {
+    const changed = changes.get(listingId)
+    return changed && changed > createdAt ? changed.toISOString() : null
+  }
+  return {
+    page,
+    pageCount: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+    items: rows.map((row) => {
+      const state = stateOf(row.listing.status, visible.has(row.listingId))
+      return {
+        listingId: row.listingId,
+        track: row.listing.track,
+        side: row.listing.side,
+        title: state === 'away' ? '' : row.listing.title,
+        teaser: state === 'published' ? row.listing.teaser : '',
+        state,
+        keptAt: row.createdAt.toISOString(),
+        changedAt: state === 'published' ? changedSince(row) : null,
+      }
+    }),
+  }
+}

@@ -1,0 +1,28 @@
+import { FieldList } from '#app/features/listings/ui/field-list.tsx'
+import { LookAlikesPanel } from '#app/features/listings/ui/look-alikes-panel.tsx'
+import { TeaserFindings } from '#app/features/listings/ui/teaser-findings.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
+import type { ListingReview } from '../queries/list-listings-for-review.server.ts'
+import { ChangeList } from './change-list.tsx'
+
+/** What the operator reads before answering: what has changed, all of it on request, what gives away, how many are alike. */
+export function ReviewContent({ row }: { row: ListingReview }) {
+  const { t } = useT()
+  const { track, side, kind } = row
+  const fields = <FieldList track={track} side={side} fields={row.fields} withAudience />
+  return (
+    <>
+      {kind === 'new' ? (
+        fields
+      ) : (
+        <>
+          <ChangeList track={track} side={side} changes={row.changes} />
+          <Disclosure summary={t('operations.listings.all')}>{fields}</Disclosure>
+        </>
+      )}
+      <TeaserFindings track={track} side={side} found={row.found} reader="reviewer" />
+      <LookAlikesPanel lookAlikes={row.lookAlikes} />
+    </>
+  )
+}

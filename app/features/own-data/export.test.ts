@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { clock } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { makeDeal, makeRequested } from '#app/testing/make-deal.server.ts'
+import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
+import { exportPlan } from './export-plan.ts'
+import { exportOwnData } from './queries/export-own-data.server.ts'
+
+const now = () => clock.now()
+
+describe('the file of one’s own data', () => {
+  it('holds what the member and the owned participants have entered', async () => {
+    const { actor, member, participant } = await makeOwner()
+    const listing = await makeListing(participant.id, { title: '題名の印', confidential: { companyName: '秘密の印' } })
+    await db.listingDraft.create({
+      data: { listingId: listing.id, fields: { title: ['書きかけの印'] }, updatedAt: now() },
+    })
+    await db.listingVersion.create({
+      data: { listingId: listing.id, version: 1, open: { title: '前の版の印' }, confidential: {}, createdAt: now() },
+    })
+    await db.listingQuestion.create({
+      data: {
+        listingId: listing.id,
+        askerMemberId: (await makeMember({ displayName: '尋ねた人' })).id,
+        text: '質問の印',
+        answer: '答えの印',
+        answeredAt: now(),
+        answeredByMemberId: member.id,
+        state: 'answered',
+        createdAt: now(),
+      },
+    })
+    const kindProfile = { participantId: participant.id, kind: 'sme', details: { note: '種類の印' } } as const
+    await db.kindProfile.create({ data: kindProfile })
+    const text = await exportOwnData(actor)
+    const marks = ['題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map((mark) => `${mark}の印`)
+    for (const mark of [...marks, member.email, participant.name]) expect(text).toContain(mark)
+    expect(text).not.toContain('尋ねた人')
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'musubi-own-data/1',
+      member: { id: member.id },
+      participants: { profiles: [{ id: participant.id }] },
+      listings: [{ id: listing.id }],
+    })
+  })
+
+  it('holds the own side of a deal and nothing of the other party', async () => {
+    const { offer, need, offerListing, needListing, dealId } = await makeDeal()
+    for (const [side, listing] of [
+      ['offer', offerListing],
+      ['need', needListing],
+    ] as const) {
+      const words = { title: `${side}の題名`, teaser: `${side}の紹介文` }
+      await db.listing.update({ where: { id: listing.id }, data: words })
+      await db.listingConfidential.upsert({
+        where: { listingId: listing.id },
+        update: { details: { secret: `${side}の秘密` } },
+        create: { listingId: listing.id, details: { secret: `${side}の秘密` } },
+      })
+      const { member, participant } = side === 'offer' ? offer : need
+      const note = `${side}の条件`
+      await db.dealTerms.create({
+        data: {
+          dealId,
+          proposedBy: side,
+          memberId: member.id,
+          amountYen: 1n,
+          note,
+          status: 'superseded',
+          createdAt: now(),
+        },
+      })
+      await db.ndaSignature.create({
+        data: {
+          dealId,
+          side,
+          participantId: participant.id,
+          memberId: member.id,
+          signerName: `${side}の署名`,
+          documentKey: 'k',
+          documentVersion: '1',
+          documentLocale: 'ja',
+          documentSha256: 'x',
+          documentText: '双方の名前',
+          ipAddress: '::1',
+          userAgent: '',
+          signedAt: now(),
+        },
+      })
+    }
+    for (const [mine, theirs, me, them] of [
+      ['offer', 'need', offer, need],
+      ['need', 'offer', need, offer],
+    ] as const) {
+      const text = await exportOwnData(await signedIn(me.member.id))
+      for (const part of ['題名', '紹介文', '秘密', '条件', '署名']) {
+        expect(text).toContain(`${mine}の${part}`)
+        expect(text).not.toContain(`${theirs}の${part}`)
+      }
+      for (const secret of [
+        them.member.email,
+        them.member.id,
+        them.participant.id,
+        them.participant.name,
+        '双方の名前',
+      ])
+        expect(text).not.toContain(secret)
+      // The offer has asked; the note is the navigator's.
+      expect(text.includes('お会いしたいです。')).toBe(mine === 'offer')
+      expect(text).not.toContain('よい組み合わせだと思います。')
+    }
+  })
+
+  it('does not tell of an introduction nobody has proposed yet', async () => {
+    const { introductionId, asker, counterpart } = await makeRequested()
+    expect(await exportOwnData(asker)).toContain(introductionId)
+    expect(await exportOwnData(counterpart)).not.toContain(introductionId)
+  })
+
+  it.each(['member', 'read_only'] as const)('leaves out a participant in which one is %s', async (role) => {
+    const { participant } = await makeOwner()
+    const listing = await makeListing(participant.id, { confidential: { companyName: '秘密の印' } })
+    const { id } = await makeMember()
+    await db.membership.create({ data: { memberId: id, participantId: participant.id, role, createdAt: now() } })
+    const text = await exportOwnData(await signedIn(id))
+    expect(JSON.parse(text)).toMatchObject({ memberships: [{ participantId: participant.id, role }], listings: [] })
+    for (const other of ['秘密の印', listing.id]) expect(text).not.toContain(other)
+  })
+
+  it('holds nothing that opens the account', async () => {
+    const { actor, member } = await makeOwner()
+    const secrets = { passwordHash: 'hash-mark', totpSecret: 'totp-mark', totpConfirmedAt: now() }
+    await db.member.update({ where: { id: member.id }, data: secrets })
+    await db.recoveryCode.create({ data: { memberId: member.id, codeHash: 'code-mark' } })
+    await db.session.create({
+      data: {
+        memberId: member.id,
+        tokenHash: `token-mark-${member.id}`,
+        createdAt: now(),
+        lastSeenAt: now(),
+        expiresAt: now(),
+      },
+    })
+    expect(await exportOwnData(actor)).not.toMatch(/(hash|totp|code|token)-mark/)
+  })
+
+  it('has decided about every kind of row', () => {
+    const folder = new URL('../../../prisma/schema/', import.meta.url)
+    const schema = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    const models = [...schema.join('\n').matchAll(/^model (\w+) /gm)].map(([, name]) => name)
+    expect(Object.keys(exportPlan).sort()).toEqual(models.sort())
+  })
+})

@@ -1,0 +1,142 @@
+import { chargePayerScope } from '#app/features/billing/scope.ts'
+import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
+import { introductionAskerScope, introductionCounterpartScope } from '#app/features/introductions/scope.ts'
+import type { MemberActor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { ListingSide } from '#prisma/generated/enums.ts'
+
+interface Sides {
+  offerParticipantId: string
+  needParticipantId: string
+  offerListingId: string
+  needListingId: string
+}
+
+/** Which sides of a row are the owner's, with its listing: both, when somebody meets himself. */
+const sidesOf = (
+  row: Sides,
+  ids: readonly string[],
+): { side: ListingSide; participantId: string; listingId: string }[] =>
+  (['offer', 'need'] as const).flatMap((side) => {
+    const participantId = row[`${side}ParticipantId`]
+    return ids.includes(participantId) ? [{ side, participantId, listingId: row[`${side}ListingId`] }] : []
+  })
+
+/** What was asked by, or has been proposed to, one of the actor's. */
+const knownToScope = (actor: MemberActor): Prisma.IntroductionWhereInput => ({
+  OR: [introductionAskerScope(actor), introductionCounterpartScope(actor)],
+})
+
+/** The introductions the owner knows of. The message is the asker's, the note the navigator's: only one's own is here. */
+async function exportIntroductions(actor: MemberActor, ids: readonly string[]) {
+  const rows = await db.introduction.findMany({
+    where: knownToScope(actor),
+    orderBy: { createdAt: 'asc' },
+  })
+  return rows.map((row) => {
+    const own = sidesOf(row, ids)
+    const isAsker = own.some(({ side }) => side === row.askedBySide)
+    const hasEnded = row.endedBy === (isAsker ? 'asker' : 'counterpart')
+    return {
+      id: row.id,
+      track: row.track,
+      own,
+      askedByUs: isAsker,
+      state: row.state,
+      message: isAsker ? row.message : null,
+      endReason: hasEnded ? row.endReason : null,
+      endNote: hasEnded ? row.endNote : null,
+      createdAt: row.createdAt,
+      stateChangedAt: row.stateChangedAt,
+    }
+  })
+}
+
+const ownParts = {
+  confirmations: { select: { transition: true, side: true, confirmedAt: true } },
+  terms: {
+    orderBy: { createdAt: 'asc' },
+    select: { proposedBy: true, amountYen: true, note: true, status: true, createdAt: true, answeredAt: true },
+  },
+  signatures: {
+    select: {
+      side: true,
+      signerName: true,
+      documentKey: true,
+      documentVersion: true,
+      documentLocale: true,
+      documentSha256: true,
+      signedAt: true,
+    },
+  },
+  grants: { select: { listingId: true, grantedAt: true, revokedAt: true } },
+} satisfies Prisma.DealInclude
+
+/** The deals of the owner with its own side of them: own yeses, own proposals, own signatures, own disclosures. */
+async function exportDeals(actor: MemberActor, ids: readonly string[]) {
+  const rows = await db.deal.findMany({
+    where: dealReadingPartyScope(actor),
+    orderBy: { createdAt: 'asc' },
+    include: ownParts,
+  })
+  return rows.map((row) => {
+    const own = sidesOf(row, ids)
+    const isOurs = (side: ListingSide) => own.some((mine) => mine.side === side)
+    return {
+      id: row.id,
+      introductionId: row.introductionId,
+      track: row.track,
+      own,
+      state: row.state,
+      agreedAmountYen: row.agreedAmountYen,
+      createdAt: row.createdAt,
+      stateChangedAt: row.stateChangedAt,
+      closedAt: row.closedAt,
+      confirmations: row.confirmations.filter(({ side }) => isOurs(side)),
+      proposedTerms: row.terms.filter(({ proposedBy }) => isOurs(proposedBy)),
+      signatures: row.signatures.filter(({ side }) => isOurs(side)),
+      disclosures: row.grants.filter(({ listingId }) => own.some((mine) => mine.listingId === listingId)),
+    }
+  })
+}
+
+const billed = {
+  quote: {
+    select: {
+      dealId: true,
+      kind: true,
+      scheduleKey: true,
+      scheduleVersion: true,
+      baseKind: true,
+      baseAmountYen: true,
+      subtotalYen: true,
+      taxYen: true,
+      totalYen: true,
+      frozenAt: true,
+      lines: { orderBy: { position: 'asc' }, select: { position: true, kind: true, amountYen: true, data: true } },
+      waiver: { select: { waiverKey: true, amountYen: true, usedAt: true } },
+    },
+  },
+} satisfies Prisma.ChargeInclude
+
+/** What passed between the owner's participants and others, the owner's side of it, and what was billed to them. */
+export async function exportDealings(actor: MemberActor, ids: readonly string[]) {
+  return {
+    introductions: await exportIntroductions(actor, ids),
+    deals: await exportDeals(actor, ids),
+    charges: await db.charge.findMany({
+      where: chargePayerScope(actor),
+      orderBy: { createdAt: 'asc' },
+      select: {
+        id: true,
+        payerParticipantId: true,
+        amountYen: true,
+        state: true,
+        createdAt: true,
+        paidAt: true,
+        ...billed,
+      },
+    }),
+  }
+}

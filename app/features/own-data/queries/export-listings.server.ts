@@ -1,0 +1,30 @@
+import { db } from '#app/platform/db.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { ownListingRowsScope, ownRowsScope } from '../scope.ts'
+
+const wholeListing = {
+  confidential: { select: { details: true } },
+  draft: { select: { fields: true, switches: true, revision: true, updatedAt: true, submittedAt: true } },
+  // Who has asked stays unknown, as on the page.
+  questions: {
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, text: true, state: true, answer: true, isPublic: true, createdAt: true, answeredAt: true },
+  },
+  viewDays: { orderBy: { day: 'asc' }, select: { day: true, views: true } },
+} satisfies Prisma.ListingInclude
+
+/** The listings of the participants as a whole: what they say, what is being typed, and what they said before. */
+export async function exportListings(ids: readonly string[]) {
+  return {
+    listings: await db.listing.findMany({
+      where: ownRowsScope(ids),
+      orderBy: { createdAt: 'asc' },
+      include: wholeListing,
+    }),
+    listingVersions: await db.listingVersion.findMany({
+      where: ownListingRowsScope(ids),
+      orderBy: [{ listingId: 'asc' }, { version: 'asc' }],
+      select: { listingId: true, version: true, open: true, confidential: true, switches: true, createdAt: true },
+    }),
+  }
+}

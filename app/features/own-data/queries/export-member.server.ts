@@ -1,0 +1,51 @@
+import { favouriteOwnScope } from '#app/features/favourites/scope.ts'
+import { questionAskerScope } from '#app/features/questions/scope.ts'
+import type { MemberActor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+
+/** The rows of the member, without what opens anything: no password, no secret, no token. */
+export async function exportMember(actor: MemberActor) {
+  const { memberId } = actor
+  const member = await db.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: {
+      id: true,
+      email: true,
+      displayName: true,
+      locale: true,
+      emailVerifiedAt: true,
+      isOperator: true,
+      createdAt: true,
+      totpConfirmedAt: true,
+    },
+  })
+  return {
+    member,
+    sessions: await db.session.findMany({
+      where: { memberId },
+      orderBy: { createdAt: 'asc' },
+      select: { createdAt: true, lastSeenAt: true, expiresAt: true, ipAddress: true, userAgent: true },
+    }),
+    memberships: actor.participants.map(({ id, name, role }) => ({ participantId: id, participantName: name, role })),
+    favourites: await db.listingFavourite.findMany({
+      where: favouriteOwnScope(actor),
+      orderBy: { createdAt: 'asc' },
+      select: { listingId: true, createdAt: true },
+    }),
+    questionsAsked: await db.listingQuestion.findMany({
+      where: questionAskerScope(actor),
+      orderBy: { createdAt: 'asc' },
+      select: { id: true, listingId: true, text: true, state: true, answer: true, createdAt: true, answeredAt: true },
+    }),
+    mails: await db.mailDelivery.findMany({
+      where: { memberId },
+      orderBy: { createdAt: 'asc' },
+      select: { template: true, createdAt: true, sentAt: true },
+    }),
+    auditEntries: await db.auditEntry.findMany({
+      where: { actorMemberId: memberId },
+      orderBy: { at: 'asc' },
+      select: { at: true, action: true, entityType: true, entityId: true, data: true },
+    }),
+  }
+}

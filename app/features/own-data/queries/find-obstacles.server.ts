@@ -1,0 +1,47 @@
+import { openStates } from '#app/features/introductions/rules.ts'
+import type { Tx } from '#app/platform/db.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+import { allTracks } from '#app/tracks/registry.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Obstacles } from '../rules.ts'
+
+const running: Prisma.DealWhereInput = {
+  NOT: { OR: allTracks.map(({ key, process }) => ({ track: key, state: { in: [...process.final] } })) },
+}
+
+const scope = systemScope('whoever asks is in the team of this participant')
+
+const runningDeals = (tx: Tx, id: string) =>
+  tx.deal.findMany({
+    where: { AND: [running, { OR: [{ offerParticipantId: id }, { needParticipantId: id }] }, scope] },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  })
+
+async function unpaidCharges(tx: Tx, id: string): Promise<{ dealId: string }[]> {
+  const rows = await tx.charge.findMany({
+    where: { AND: [{ payerParticipantId: id, state: { not: 'paid' } }, scope] },
+    select: { quote: { select: { dealId: true } } },
+  })
+  return rows.map(({ quote }) => quote)
+}
+
+async function brokeringOf(tx: Tx, id: string): Promise<number> {
+  const introductions = await tx.introduction.count({
+    where: { AND: [{ navigatorParticipantId: id, state: { in: [...openStates] } }, scope] },
+  })
+  return introductions + (await tx.deal.count({ where: { AND: [running, { navigatorParticipantId: id }, scope] } }))
+}
+
+/** What has to be finished before a participant can be closed. */
+export async function findObstacles(tx: Tx, participantId: string): Promise<Obstacles> {
+  const unattended = { memberships: { none: {} }, deletedAt: null }
+  return {
+    deals: await runningDeals(tx, participantId),
+    charges: await unpaidCharges(tx, participantId),
+    brokering: await brokeringOf(tx, participantId),
+    clients: await tx.referrerClient.count({
+      where: { referrerParticipantId: participantId, endedAt: null, client: unattended },
+    }),
+  }
+}

@@ -1,0 +1,34 @@
+import { mailMember } from '#app/features/accounts/reactions/mail-member.server.ts'
+import { mailParticipant } from '#app/features/participants/reactions/mail-participant.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+
+type Payload = { questionId: string }
+type Job = { jobId: string }
+
+/** Tells the people of the listing that they are asked; what and by whom is not said. */
+export async function onQuestionAsked({ questionId }: Payload, { jobId }: Job): Promise<void> {
+  const question = await db.listingQuestion.findFirst({
+    where: { id: questionId, state: 'open', ...systemScope('only at whose listing') },
+    select: { listingId: true, listing: { select: { participantId: true } } },
+  })
+  if (!question) return
+  const { participantId } = question.listing
+  await mailParticipant({
+    participantId,
+    key: 'questions.mail.asked',
+    path: `/listings/${question.listingId}/questions`,
+    jobId,
+  })
+}
+
+/** Tells the asker that there is an answer, or that there will be none. */
+export async function onQuestionAnswered({ questionId }: Payload, { jobId }: Job): Promise<void> {
+  const question = await db.listingQuestion.findFirst({
+    where: { id: questionId, ...systemScope('only whom to tell') },
+    select: { askerMemberId: true, state: true },
+  })
+  if (!question || (question.state !== 'answered' && question.state !== 'declined')) return
+  const key = `questions.mail.${question.state}`
+  await mailMember({ memberId: question.askerMemberId, key, path: `/questions#q-${questionId}`, jobId })
+}

@@ -1,0 +1,63 @@
+import { everybody, except, members, only, roles } from '../roles.ts'
+import type { FormRow, Rows } from '../row.ts'
+
+const MEMBERS = roles.filter((role) => role !== 'anonymous' && role !== 'unverified')
+
+const press = (allowed: FormRow['allowed'], fields: FormRow['fields']): FormRow => ({
+  allowed,
+  others: only([], 'missing'),
+  fields,
+})
+
+/** What any member with a confirmed address may send; it is their own list that changes. */
+const forMembers = (fields: FormRow['fields']): FormRow => ({
+  allowed: MEMBERS,
+  others: members(),
+  fields,
+})
+
+/** Questions and favourites: what stands between looking and asking to be introduced. */
+export const interest: Rows = {
+  '/listings/:id/ask': {
+    address: ({ listing }) => `/listings/${listing}/ask`,
+    // Nobody asks themselves.
+    get: except(members(), { owner: 'refused' }),
+    post: {
+      ask: {
+        allowed: MEMBERS.filter((role) => role !== 'owner'),
+        others: except(members(), { owner: 'refused' }),
+        fields: () => ({ text: '機械の更新は、この五年でありましたか。' }),
+      },
+    },
+  },
+  '/listings/:id/questions': {
+    address: ({ listing }) => `/listings/${listing}/questions`,
+    get: only(['owner'], 'missing'),
+    post: {
+      answer: press(['owner'], ({ question }) => ({ questionId: question, text: '三年前です。', audience: 'public' })),
+      decline: press(['owner'], ({ question }) => ({ questionId: question, reason: 'later' })),
+      take_down: press(['owner'], ({ question }) => ({ questionId: question })),
+    },
+  },
+  '/listings/:id/qr': { address: ({ listing }) => `/listings/${listing}/qr`, get: everybody(), isFile: true },
+  '/questions': {
+    address: () => '/questions',
+    get: members(),
+    // Asked by the counterpart.
+    post: { withdraw: press(['counterpart'], ({ question }) => ({ questionId: question })) },
+  },
+  '/favourites': {
+    address: () => '/favourites',
+    get: members(),
+    post: {
+      keep: forMembers(({ listing }) => ({ listingId: listing })),
+      drop: forMembers(({ listing }) => ({ listingId: listing })),
+    },
+  },
+}
+
+/** The code of a listing nobody but its owner knows of; not even the owner's: there is nothing to be shared. */
+export const hiddenCode = {
+  address: ({ draft }: { draft: string }) => `/listings/${draft}/qr`,
+  get: everybody('missing'),
+}

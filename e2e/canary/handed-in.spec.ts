@@ -1,0 +1,94 @@
+import { query } from '#e2e/fixtures/database.ts'
+import { grantDisclosure, acceptIntroduction, signNda } from '#e2e/fixtures/deal-steps.ts'
+import { paper, photograph } from '#e2e/fixtures/files.ts'
+import { draftListing, publishDraft } from '#e2e/fixtures/listing-steps.ts'
+import { allMails } from '#e2e/fixtures/mailbox.ts'
+import { newMember, newUnverified, newVerifiedParty } from '#e2e/fixtures/people.ts'
+import { sampleValues } from '#e2e/fixtures/sample-values.ts'
+import { type OpenDeal, stagePair, stageProposal } from '#e2e/fixtures/stage.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+import { Visitor } from '#e2e/fixtures/visitor.ts'
+import { addressesFor, crawl } from './crawl.ts'
+import type { Canary } from './canaries.ts'
+
+// What is handed in beside the fields of a listing: papers, the operator's notes, descriptions of pictures.
+test.use({ trace: 'off' })
+
+const word = (key: string, value: string): Canary => ({
+  ...{ track: 'succession', side: 'offer', level: 'party' },
+  ...{ key, value, spellings: [value] },
+})
+
+const words = {
+  document: word('the name of a paper', 'ユイ書類ワルハ'),
+  note: word("the operator's note", 'ユイ控えキリト'),
+  logo: word('the description of a logo', 'ユイ標章ソメノ'),
+  open: word('the description of a picture for members', 'ユイ写真ミテヨ'),
+  waiting: word('the description of a picture not published yet', 'ユイ写真マダダ'),
+}
+type Word = keyof typeof words
+
+test('papers, notes and descriptions of pictures reach whom they are for', async ({ staff }) => {
+  test.setTimeout(240_000)
+  const pair = await stagePair(staff, 'succession')
+  const { offer, need } = pair
+  const at = `/participants/${offer.participantId}`
+  await offer.visitor.upload(`${at}/documents`, { intent: 'add', label: words.document.value, file: paper() })
+  await offer.visitor.upload(`${at}/logo`, { intent: 'save', alt: words.logo.value, picture: await photograph() })
+  const noted = await staff.operator.submit(`/console${at}`, {
+    intent: 'record',
+    where: { kind: 'identity' },
+    fill: { note: words.note.value },
+  })
+  expect(noted.status, 'the note').toBe(302)
+
+  const draft = await draftListing(offer, 'succession', 'offer', sampleValues('succession', 'offer', '結木'))
+  const add = async (alt: string) =>
+    offer.visitor.upload(`/listings/${draft}/edit/images`, {
+      ...{ intent: 'add', field: 'images', alt },
+      picture: await photograph(),
+    })
+  expect((await add(words.open.value)).status, 'the picture').toBe(302)
+  await publishDraft(staff.operator, offer, draft)
+  expect((await add(words.waiting.value)).status, 'the picture after publication').toBe(302)
+
+  const introduction = await stageProposal(staff, pair)
+  const opened: OpenDeal = { ...pair, introduction, deal: await acceptIntroduction(offer, introduction) }
+  for (const party of [offer, need]) await signNda(party, opened.deal)
+  await grantDisclosure(offer, opened.deal)
+
+  const mine = [`/listings/${draft}`, `/listings/${draft}/edit/images`, `/listings/${draft}/edit/images.data`]
+  const addresses = [...addressesFor([opened], ['html', 'data']), ...mine, `/listings/${draft}.data`]
+  const own: Word[] = ['document', 'logo', 'open', 'waiting']
+  const readers: [string, Visitor, Word[]][] = [
+    ['a visitor', await Visitor.create(), []],
+    ['an unverified member', (await newUnverified()).visitor, []],
+    ['a stranger', (await newMember()).visitor, ['open']],
+    ['another firm', (await newVerifiedParty(staff.operator, ['sme'])).visitor, ['open']],
+    ['the counterpart', need.visitor, ['logo', 'open']],
+    ['the navigator', staff.navigators.succession, ['logo', 'open']],
+    ['another navigator', staff.navigators.trial, ['open']],
+    ['its own people', offer.visitor, own],
+  ]
+  for (const [name, visitor, mayRead] of readers) {
+    const seen = await crawl(visitor, addresses, Object.values(words))
+    const allowed = mayRead.map((key) => words[key].key)
+    const leaks = [...seen].filter(([canary]) => !allowed.some((key) => canary.includes(key)))
+    expect.soft(Object.fromEntries(leaks), `${name} reads what is closed to them`).toEqual({})
+  }
+  // The planted ones: a crawl that opens nothing would pass everything above.
+  const seenByOwner = await crawl(offer.visitor, addresses, Object.values(words))
+  for (const key of ['document', 'open', 'waiting'] as const)
+    expect.soft([...seenByOwner.keys()].join(), `its own people find ${words[key].key}`).toContain(words[key].key)
+  const seenByOperator = await crawl(staff.operator, [`/console${at}`], Object.values(words))
+  for (const key of ['document', 'note'] as const)
+    expect.soft([...seenByOperator.keys()].join(), `the operator finds ${words[key].key}`).toContain(words[key].key)
+
+  const told = [
+    ...(await allMails()).map(({ subject, text, html }) => [subject, text, html].join('\n')),
+    ...(await query<{ said: string }>('SELECT data::text AS said FROM "AuditEntry"')).map(({ said }) => said),
+    ...(await query<{ said: string }>('SELECT data::text AS said FROM pgboss.job')).map(({ said }) => said),
+  ].join('\n')
+  for (const { key, value } of Object.values(words))
+    expect.soft(told.includes(value), `${key} in a mail or log`).toBe(false)
+})
