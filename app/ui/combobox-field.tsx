@@ -126,7 +126,7 @@ export function ComboboxField(props: ComboboxFieldProps) {
           onKeyDown={press}
           onBlur={close}
         />
-        <ul
+        <div
           id={listId}
           role="listbox"
           aria-label={typeof props.label === 'string' ? props.label : undefined}
@@ -134,24 +134,27 @@ export function ComboboxField(props: ComboboxFieldProps) {
           className="absolute inset-x-0 top-full z-10 mt-1 max-h-80 overflow-y-auto rounded-8 border border-line-strong bg-surface shadow-lift"
         >
           {options?.map((option, at) => (
-            <li
+            <div
               key={option.value}
               id={optionId(at)}
               role="option"
+              tabIndex={-1}
               aria-selected={at === active}
               className={cx('cursor-pointer px-3.5 py-2.5', at === active && 'bg-ai-soft text-ai-strong')}
-              onPointerMove={() => at !== active && move(at)}
-              // A press would take the focus from the box and close the list before the click arrives.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose(option)}
+              onMouseMove={() => at !== active && move(at)}
+              // At the press, not at the click: by then the box has lost the focus, and the list is closed.
+              onMouseDown={(event) => {
+                event.preventDefault()
+                choose(option)
+              }}
             >
               {option.label}
               {option.foundBy && (
                 <span className="block text-small text-ink-soft">{words.foundBy(option.foundBy)}</span>
               )}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
       <output className="block min-h-[1.65em] text-small text-ink-soft" aria-live="polite">
         {chosen ? words.chosen(chosen.label) : isOpen && (count > 0 ? words.count(count) : words.nothing)}

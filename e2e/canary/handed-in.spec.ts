@@ -29,7 +29,7 @@ const words = {
 type Word = keyof typeof words
 
 test('papers, notes and descriptions of pictures reach whom they are for', async ({ staff }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const pair = await stagePair(staff, 'succession')
   const { offer, need } = pair
   const at = `/participants/${offer.participantId}`

@@ -3,7 +3,7 @@ import { publishListing } from '#e2e/fixtures/listing-steps.ts'
 import { looksFine } from '#e2e/fixtures/looks-fine.ts'
 import { linkIn, mailTo } from '#e2e/fixtures/mailbox.ts'
 import { newMember, newVerifiedParty, unique } from '#e2e/fixtures/people.ts'
-import { askQuestion } from '#e2e/fixtures/question-steps.ts'
+import { answerQuestion, askQuestion } from '#e2e/fixtures/question-steps.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { Visitor } from '#e2e/fixtures/visitor.ts'
@@ -264,13 +264,7 @@ test('what was asked in private is read by two people and nobody else', async ({
     return [...new Set(found)].sort()
   }
   expect(await readersOf()).toEqual(['asker', 'owner'])
-  const answer = { text: '見えない答えです。', audience: 'private' as const }
-  const sent = await owner.visitor.submit(`/listings/${listing}/questions`, {
-    intent: 'answer',
-    where: { questionId },
-    fill: answer,
-  })
-  expect(sent.status).toBe(302)
+  await answerQuestion(owner, listing, questionId, { text: '見えない答えです。', audience: 'private' })
   expect(await readersOf()).toEqual(['asker', 'owner'])
   const { body } = await owner.visitor.get(`/listings/${listing}/questions`)
   for (const secret of [asker.participantId, asker.participantName, asker.displayName, asker.email])

@@ -10,7 +10,8 @@ import { getImport } from './queries/get-import.server.ts'
 import { makeBank } from '#app/testing/make-bank.server.ts'
 import { importWords } from './ui/import-words.server.ts'
 
-const ROWS = Number(process.env['ROWS'] ?? 100_000)
+/** `ROWS=100000` measures what docs/import.md speaks of; it takes minutes. */
+const ROWS = Number(process.env['ROWS'] ?? 20_000)
 const MEGABYTE = 1024 * 1024
 
 /** Realistic rows, half a kilobyte each. */
@@ -20,7 +21,7 @@ function* lines(): Generator<string> {
     yield `${row},事業の引き継ぎ,後継者を探す,見本ばね,金属の加工をする工場です（${row}）,"長く続けてきた工場です。旋盤とフライスの加工を得意としています。\n技術と取引先を引き継いでくださる方を探しています。現場を任せられる社員が残ります。設備の手入れも続けています。",東京都,${(row % 90) + 1},会社ごと（株式の譲渡）,有限会社見本ばね\n`
 }
 
-it('takes a hundred thousand rows, shows how far it is, and takes them back', { timeout: 600_000 }, async () => {
+it(`takes ${ROWS} rows, shows how far it is, and takes them back`, { timeout: 1_800_000 }, async () => {
   const { actor, clients } = await makeBank(['見本ばね'])
   const file = new File([[...lines()].join('')], 'large.csv')
   let [peak, progress] = [0, 0]

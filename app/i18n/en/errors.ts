@@ -69,7 +69,8 @@ export const errors = {
     other_address: 'This invitation was sent to another e-mail address.',
   },
   own_data: {
-    not_free: 'Something still has to be finished, so you cannot leave yet. Please see the list above. Nothing has changed.',
+    not_free:
+      'Something still has to be finished, so you cannot leave yet. Please see the list above. Nothing has changed.',
   },
   listing: {
     not_found: 'This listing cannot be found or is no longer published.',

@@ -26,7 +26,7 @@ export const form = {
   name_too_long: 'Please keep each name within {{max}} letters, one name on each line.',
   min_above_max: 'The lower figure is above the upper one.',
   day_to_come: 'That day is still to come.',
-  kana: 'Please use katakana or letters (for example ミホンセイサクショ).',
+  kana: 'Please write the reading in katakana, or in letters (for example Mihon Seisakusho).',
   year_to_come: 'That year is still to come. Please check the founding year.',
   tokyo_municipality: 'Please check the name of the city, ward, town or village in Tokyo (for example Ota City).',
   corporate_number: 'A corporate number has 13 digits (for example 8700110005901). Hyphens are fine.',

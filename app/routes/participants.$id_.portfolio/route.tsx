@@ -21,7 +21,7 @@ export const action = memberUploads('participant:edit', {
   add: form(pieceSchema, async (input, { actor, params }) => {
     const participantId = params['id'] ?? ''
     const { imageId, findings } = await savePiece(actor, { participantId }, input)
-    const headers = imageId ? { 'Set-Cookie': await keepFoundWords(imageId, findings) } : {}
+    const headers: Record<string, string> = imageId ? { 'Set-Cookie': await keepFoundWords(imageId, findings) } : {}
     return redirectWithNotice(`/participants/${participantId}/portfolio`, 'profiles.portfolio.notices.added', headers)
   }),
   move: form(movePieceSchema, async (input, { actor, params }) => {

@@ -19,7 +19,7 @@ export const action = memberUploads('participant:edit', {
   save: form(pieceSchema, async (input, { actor, params }) => {
     const [participantId, pieceId] = [params['id'] ?? '', params['piece'] ?? '']
     const { imageId, findings } = await savePiece(actor, { participantId, pieceId }, input)
-    const headers = imageId ? { 'Set-Cookie': await keepFoundWords(imageId, findings) } : {}
+    const headers: Record<string, string> = imageId ? { 'Set-Cookie': await keepFoundWords(imageId, findings) } : {}
     return redirectWithNotice(`/participants/${participantId}/portfolio`, 'profiles.portfolio.notices.saved', headers)
   }),
 })

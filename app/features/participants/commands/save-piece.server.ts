@@ -51,7 +51,7 @@ async function imageOf(
 export async function savePiece(
   actor: MemberActor,
   { participantId, pieceId }: { participantId: string; pieceId?: string },
-  { title, caption = '', year = null, alt = '', picture: file, crop }: PieceInput & { year?: number | null },
+  { title, caption = '', year, alt = '', picture: file, crop }: PieceInput,
 ): Promise<SavedPiece> {
   requirePermission(actor, 'participant:edit')
   const picture = file && (await readPicture({ picture: file, crop }))
@@ -62,7 +62,7 @@ export async function savePiece(
     if (pieceId === undefined && ids.length >= PIECES_MAX)
       throw new AppError('portfolio.too_many', { params: { max: PIECES_MAX } })
     const imageId = await imageOf(context, participantId, pieceId, picture, alt)
-    const data = { title, caption, year, imageId }
+    const data = { title, caption, year: year ?? null, imageId }
     if (pieceId === undefined) await addPiece(context, participantId, data)
     else await tx.portfolioPiece.update({ where: { id: pieceId }, data })
     const action = pieceId === undefined ? 'portfolio.piece_added' : 'portfolio.piece_changed'

@@ -1,14 +1,8 @@
-/** The first year of each era. */
-const ERAS = [
-  ['令和', 2019],
-  ['平成', 1989],
-  ['昭和', 1926],
-  ['大正', 1912],
-  ['明治', 1868],
-] as const
+const eras = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** A year as the calendar of the eras has it: 昭和43年. Undefined before 1868. */
-export function eraYear(year: number): string | undefined {
-  const era = ERAS.find(([, first]) => year >= first)
-  return era && `${era[0]}${year === era[1] ? '元' : year - era[1] + 1}年`
-}
+/** The year from which on there is one era at a time. */
+const FIRST_YEAR = 1868
+
+/** A year as the calendar of the eras has it at its end: 昭和43年. Undefined before 1868. */
+export const eraYear = (year: number): string | undefined =>
+  year < FIRST_YEAR ? undefined : eras.format(new Date(Date.UTC(year, 11, 31)))
