@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -26,6 +27,8 @@ const shared = { environment: 'node' as const, testTimeout: 20_000, hookTimeout:
 export default defineConfig({
   test: {
     pool: 'forks',
+    // One fewer than the cores, as is usual, would leave half of a small machine idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
-const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const
+// Not pointerover: a page that opens under a still mouse has not been touched.
+const TOUCHES = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
 /**
  * Runs once, when somebody first points at, types into or focuses the page: what is only needed then need not be loaded

@@ -9,7 +9,13 @@ export interface Audience {
   label: string
 }
 
-const icons: Record<AudienceLevel, IconName> = { public: 'globe', member: 'member', granted: 'key', party: 'lock', owner: 'user' }
+const icons: Record<AudienceLevel, IconName> = {
+  public: 'globe',
+  member: 'member',
+  granted: 'key',
+  party: 'lock',
+  owner: 'user',
+}
 
 const looks: Record<AudienceLevel, string> = {
   public: 'border-line bg-surface text-ink-soft',

@@ -8,16 +8,19 @@ export function Section({
   action,
   children,
   className,
+  isRepeated = false,
 }: {
   title: ReactNode
   lead?: ReactNode
   action?: ReactNode
   children: ReactNode
   className?: string
+  /** Stands several times on a page under the same title: then it is no landmark. */
+  isRepeated?: boolean
 }) {
   const headingId = useId()
   return (
-    <section aria-labelledby={headingId} className={cx('min-w-0', className)}>
+    <section aria-labelledby={isRepeated ? undefined : headingId} className={cx('min-w-0', className)}>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="grid gap-1">
           <h2 id={headingId}>{title}</h2>

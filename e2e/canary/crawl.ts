@@ -11,9 +11,6 @@ const more = ({ offerListing, needListing, deal, introduction }: Partial<OpenDea
   ...[offerListing, needListing].flatMap((id) => [
     `/listings/${id}?as=granted`,
     `/listings/${id}?as=party`,
-    `/listings/${id}/edit`,
-    ...listingSteps.map((step) => `/listings/${id}/edit/${step}`),
-    `/listings/${id}/preview?as=member`,
     `/listings/${id}/matches`,
   ]),
   `/introductions/new?from=${needListing}&to=${offerListing}`,
@@ -23,6 +20,13 @@ const more = ({ offerListing, needListing, deal, introduction }: Partial<OpenDea
   `/deals/${deal ?? NOTHING}/nda?copy=need`,
   '/introductions?view=received',
 ]
+
+/** What a writer has open while writing; the access table has it closed to everybody else, step by step. */
+const ofWriters = ({ offerListing, needListing }: Pair): string[] =>
+  [offerListing, needListing].flatMap((id) => [
+    ...listingSteps.map((step) => `/listings/${id}/edit/${step}`),
+    `/listings/${id}/preview?as=member`,
+  ])
 
 function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
   const both = [pair.offerListing, pair.needListing].flatMap((listing, index) => {
@@ -53,9 +57,17 @@ function dataAddress(address: string): string {
 
 export type Form = 'html' | 'data'
 
-/** Every page there is for these pairs, in these forms. The mailbox of the trial site is read apart. */
-export function addressesFor(pairs: readonly (Partial<OpenDeal> & Pair)[], forms: readonly Form[]): string[] {
-  const pages = [...new Set(pairs.flatMap(addressesOf))].filter((address) => !address.startsWith('/dev/'))
+/**
+ * Every page there is for these pairs, in these forms. The mailbox of the trial site is read apart.
+ * @param isWriter with the pages a listing is written on
+ */
+export function addressesFor(
+  pairs: readonly (Partial<OpenDeal> & Pair)[],
+  forms: readonly Form[],
+  isWriter: boolean,
+): string[] {
+  const all = pairs.flatMap((pair) => [...addressesOf(pair), ...(isWriter ? ofWriters(pair) : [])])
+  const pages = [...new Set(all)].filter((address) => !address.startsWith('/dev/'))
   return pages.flatMap((address) => forms.map((form) => (form === 'html' ? address : dataAddress(address))))
 }
 

@@ -58,7 +58,7 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
   await grantDisclosure(offer, opened.deal)
 
   const mine = [`/listings/${draft}`, `/listings/${draft}/edit/images`, `/listings/${draft}/edit/images.data`]
-  const addresses = [...addressesFor([opened], ['html', 'data']), ...mine, `/listings/${draft}.data`]
+  const addresses = [...addressesFor([opened], ['html', 'data'], true), ...mine, `/listings/${draft}.data`]
   const own: Word[] = ['document', 'logo', 'open', 'waiting']
   const readers: [string, Visitor, Word[]][] = [
     ['a visitor', await Visitor.create(), []],

@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/translator.ts'
 import { type ProfiledKind, kindProfiles } from '#app/features/participants/kind-profiles/definitions.ts'
+import { isRequired } from '#app/tracks/field.ts'
 import type { ListingSide, TrackKey } from '#app/tracks/track-definition.ts'
 import { unique } from '#e2e/fixtures/people.ts'
 import { fieldsOf, sampleOf, sampleValues } from '#e2e/fixtures/sample-values.ts'
@@ -31,7 +32,9 @@ const ways: [Locale, typeof PHONE][] = [
 /** What must be said, and where and in which trade: as much as somebody in a hurry writes. */
 function shortValues(track: TrackKey, side: ListingSide, marker: string, locale: Locale): Fields {
   const all = sampleValues(track, side, marker, locale)
-  const kept = fieldsOf(track, side).filter(({ key, required }) => required || ['industry', 'prefecture'].includes(key))
+  const kept = fieldsOf(track, side).filter(
+    (field) => ['industry', 'prefecture'].includes(field.key) || isRequired(field, all),
+  )
   return Object.fromEntries(kept.flatMap(({ key }) => (all[key] === undefined ? [] : [[key, all[key]]])))
 }
 

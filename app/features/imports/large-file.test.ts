@@ -11,7 +11,7 @@ import { makeBank } from '#app/testing/make-bank.server.ts'
 import { importWords } from './ui/import-words.server.ts'
 
 /** `ROWS=100000` measures what docs/import.md speaks of; it takes minutes. */
-const ROWS = Number(process.env['ROWS'] ?? 20_000)
+const ROWS = Number(process.env['ROWS'] ?? 3_000)
 const MEGABYTE = 1024 * 1024
 
 /** Realistic rows, half a kilobyte each. */

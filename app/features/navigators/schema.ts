@@ -42,7 +42,7 @@ const pastDay = z
     return z.NEVER
   })
 
-export const contactStrengths = ['strong', 'fair', 'weak'] as const
+const contactStrengths = ['strong', 'fair', 'weak'] as const
 
 /** Somebody a navigator knows: the trade, the company if it is to be named, how well and since when not spoken to. */
 export const contactSchema = z.object({

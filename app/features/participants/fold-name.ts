@@ -2,7 +2,7 @@ const LEGAL_FORMS =
   /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|特定非営利活動法人|NPO法人|医療法人|学校法人|社会福祉法人|\((?:株|有|同|資|名|社|財)\)|co\.?,?\s*ltd\.?|\binc\.?|\bcorp(?:oration|\.)?|\bllc\b|k\.k\./gi
 
 /** A text in the form in which names are compared: widths, case, spaces and middle dots make no difference. */
-export const foldText = (text: string): string =>
+const foldText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,6 @@
 /** How a client can have said yes. */
 export const consentMethods = ['paper', 'meeting', 'phone', 'mail'] as const
-export type ConsentMethod = (typeof consentMethods)[number]
+type ConsentMethod = (typeof consentMethods)[number]
 
 export type ConsentSection = 'what' | 'not' | 'who' | 'secrecy' | 'end' | 'questions'
 

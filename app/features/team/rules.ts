@@ -1,4 +1,4 @@
-import type { TeamRole } from './schema.ts'
+import type { TeamRole } from './team-roles.ts'
 
 export interface TeamPerson {
   memberId: string

@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { emailText } from '#app/platform/form/text-schema.ts'
-
-/** From the one who decides to the one who only looks. */
-export const teamRoles = ['owner', 'member', 'read_only'] as const
-
-export type TeamRole = (typeof teamRoles)[number]
+import { teamRoles } from './team-roles.ts'
 
 const role = z.enum(teamRoles)
 const id = z.uuid()

@@ -19,6 +19,9 @@ async function formsFor({ params }: ActionFunctionArgs) {
   }
 }
 
+/** There is nothing to look at here. */
+export const loader = () => new Response(null, { status: 405, headers: { Allow: 'POST' } })
+
 /** Saves a step while it is being filled in; the answer is for the page's own script. */
 export const action = async (args: ActionFunctionArgs) =>
   memberActions('listing:write', await formsFor(args).catch(answerError))(args)

@@ -30,9 +30,7 @@ export default function Preview() {
           </ButtonLink>
         }
       />
-      <Notice>
-        {t('listings.draft.preview.seenBy', { who: dynamic(`listings.page.own.previewAs.${level}`) })}
-      </Notice>
+      <Notice>{t('listings.draft.preview.seenBy', { who: dynamic(`listings.page.own.previewAs.${level}`) })}</Notice>
       <DraftPreviewTabs previews={previews} level={level} to={`/listings/${listingId}/preview`} />
     </Page>
   )

@@ -1,7 +1,11 @@
 import { type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { saveKindProfile } from '#app/features/participants/commands/save-kind-profile.server.ts'
-import { isProfiledKind, type ProfiledKind, profiledKinds } from '#app/features/participants/kind-profiles/definitions.ts'
+import {
+  isProfiledKind,
+  type ProfiledKind,
+  profiledKinds,
+} from '#app/features/participants/kind-profiles/definitions.ts'
 import { kindProfileSchema } from '#app/features/participants/kind-profiles/kind-profile-schema.ts'
 import { withParkedValues } from '#app/features/participants/parked-values.ts'
 import { getKindProfileForm } from '#app/features/participants/queries/get-kind-profile-form.server.ts'

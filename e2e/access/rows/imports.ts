@@ -30,8 +30,16 @@ export const imports: Rows = {
       undo: importersOnly(),
     },
   },
-  '/imports/:id/errors': { address: () => `/imports/${NO_IMPORT}/errors`, get: missing },
-  '/imports/template/:track/:side': { address: () => '/imports/template/succession/offer', get: pages },
-  '/listings/export': { address: () => '/listings/export', get: members() },
-  '/console/listings/export': { address: () => '/console/listings/export', get: only(['operator'], 'forbidden') },
+  '/imports/:id/errors': { address: () => `/imports/${NO_IMPORT}/errors`, get: missing, isFile: true },
+  '/imports/template/:track/:side': {
+    address: () => '/imports/template/succession/offer',
+    get: pages,
+    isFile: true,
+  },
+  '/listings/export': { address: () => '/listings/export', get: members(), isFile: true },
+  '/console/listings/export': {
+    address: () => '/console/listings/export',
+    get: only(['operator'], 'forbidden'),
+    isFile: true,
+  },
 }

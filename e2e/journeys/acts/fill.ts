@@ -33,12 +33,14 @@ async function choose(scene: Scene, field: FieldDefinition, label: string, names
 
 async function chooseInGroups({ page }: Scene, label: string, values: readonly string[]): Promise<void> {
   const group: Locator = page.getByRole('group', { name: atStart(label) })
-  for (const summary of await group.locator('details:not([open]) > summary').all()) await summary.click()
+  // Each click takes one away from the closed ones.
+  const closed = group.locator('details:not([open]) > summary')
+  while ((await closed.count()) > 0) await closed.first().click()
   for (const value of values) await group.locator(`input[value="${value}"]`).check()
 }
 
 /** The industry, found as people look for it where the page has been taken over, else taken from the list. */
-export async function chooseIndustry(scene: Scene, label: string, code: string): Promise<void> {
+async function chooseIndustry(scene: Scene, label: string, code: string): Promise<void> {
   const box = scene.page.getByRole('combobox', { name: label, exact: true })
   const isList = await box.evaluate((element) => element instanceof HTMLSelectElement)
   if (isList) {

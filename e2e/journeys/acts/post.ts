@@ -20,7 +20,7 @@ export async function fillStep(
 }
 
 /** Starts a listing and fills in its steps. @returns its id */
-export async function writeListing(scene: Scene, track: TrackKey, side: ListingSide, values: Fields): Promise<string> {
+async function writeListing(scene: Scene, track: TrackKey, side: ListingSide, values: Fields): Promise<string> {
   const { t } = scene.texts
   await open(scene, `/listings/new/${track}/${side}`)
   await press(scene, t('listings.draft.start.submit'))

@@ -2,6 +2,7 @@ import { keepListing } from '#app/features/favourites/commands/keep-listing.serv
 import { answerQuestion } from '#app/features/questions/commands/answer-question.server.ts'
 import { askQuestion } from '#app/features/questions/commands/ask-question.server.ts'
 import { declineQuestion } from '#app/features/questions/commands/decline-question.server.ts'
+import type { MemberActor } from '#app/platform/actor.ts'
 import { DAY_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
@@ -92,6 +93,13 @@ async function askOnce({ actor }: DemoContext, { asker, owner, at, days, text, r
   })
 }
 
+/** What has been kept may have left the lists since, when a deal took it. */
+async function keepOnce(actor: MemberActor, id: string): Promise<void> {
+  const { memberId } = actor
+  const where = { listingId: id, memberId, ...systemScope('demo data') }
+  if ((await db.listingFavourite.count({ where })) === 0) await keepListing(actor, id)
+}
+
 /** Views of the last month that look like a month: fewer at weekends, more of late. */
 async function addViews(externalId: string, now: Date): Promise<void> {
   const id = await listingId(externalId)
@@ -108,7 +116,7 @@ export const interest: DemoStep = {
   key: 'questions, favourites, views',
   async run(context) {
     for (const question of questions) await askOnce(context, question)
-    for (const [login, listing] of favourites) await keepListing(await context.actor(login), await listingId(listing))
+    for (const [login, listing] of favourites) await keepOnce(await context.actor(login), await listingId(listing))
     for (const { at } of questions) await addViews(at, context.now)
   },
 }

@@ -6,7 +6,7 @@ import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
 import { favouriteOwnScope } from '../scope.ts'
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 
 /** What has become of a kept listing, as far as others may know. */
 export type FavouriteState = 'published' | 'paused' | 'matched' | 'closed' | 'away'

@@ -82,7 +82,7 @@ function fieldsUnder(columns: readonly Column[], side: (typeof allSides)[number]
 }
 
 /** Gives what `fieldsUnder` finds, remembered by side. */
-export function fieldFinder(columns: readonly Column[], words: ImportWords) {
+function fieldFinder(columns: readonly Column[], words: ImportWords) {
   const known = new Map<string, (FieldDefinition | undefined)[]>()
   return (side: (typeof allSides)[number]) => {
     const found = known.get(side.key) ?? fieldsUnder(columns, side, words)

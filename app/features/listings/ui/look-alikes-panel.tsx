@@ -53,7 +53,7 @@ export function LookAlikesPanel({ lookAlikes, listingId }: LookAlikesPanelProps)
       ? t('listingCheck.lookAlikes.untold')
       : t(`listingCheck.lookAlikes.lead.${listingId ? 'owner' : 'reviewer'}`, { traits: names })
   return (
-    <Section title={t('listingCheck.lookAlikes.title')} lead={lead}>
+    <Section title={t('listingCheck.lookAlikes.title')} lead={lead} isRepeated>
       <div className="grid gap-5">
         <DefinitionList
           items={(['public', 'member'] as const).map((audience) => ({

@@ -21,7 +21,11 @@ export function TeaserFindings({ track, side, found, hrefOf, reader = 'owner' }:
   const findings = found.flatMap((one) => one.findings)
   const has = (severity: string) => findings.some((finding) => finding.severity === severity)
   return (
-    <Section title={t(`listingCheck.findings.title.${reader}`)} lead={t(`listingCheck.findings.lead.${reader}`)}>
+    <Section
+      title={t(`listingCheck.findings.title.${reader}`)}
+      lead={t(`listingCheck.findings.lead.${reader}`)}
+      isRepeated={reader === 'reviewer'}
+    >
       <div className="grid gap-4">
         {has('stop') && <Notice tone="danger" title={t('listingCheck.findings.stops')} />}
         {!has('stop') && has('warn') && <Notice tone="warning" title={t('listingCheck.findings.warnings')} />}

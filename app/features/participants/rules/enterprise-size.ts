@@ -26,7 +26,7 @@ export const thresholds: Record<Sector, Thresholds> = {
 }
 
 /** Industrial Competitiveness Enhancement Act, article 2: not an SME and at most this many regular employees. */
-export const MID_SIZE_EMPLOYEES = 2_000
+const MID_SIZE_EMPLOYEES = 2_000
 
 /**
  * The sectors of a middle level by the SME Agency's table over the classification. Where its finer levels belong to

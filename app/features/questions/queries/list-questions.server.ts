@@ -5,7 +5,7 @@ import type { QuestionState } from '#prisma/generated/enums.ts'
 import { questionAskerScope } from '../scope.ts'
 import { countOpenQuestions } from './count-open-questions.server.ts'
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 
 /** A question the member has asked, with what came of it. */
 export interface AskedQuestion {

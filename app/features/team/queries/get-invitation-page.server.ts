@@ -3,7 +3,7 @@ import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { hashToken } from '#app/platform/session/tokens.server.ts'
 import { openInvitations } from '../scope.ts'
-import type { TeamRole } from '../schema.ts'
+import type { TeamRole } from '../team-roles.ts'
 
 export type InvitationPage =
   /** Used, taken back, expired or never sent: all the same to whoever tries links. */

@@ -1,5 +1,5 @@
 import type { Translator } from '#app/i18n/translator.ts'
-import { teamRoles } from '../schema.ts'
+import { teamRoles } from '../team-roles.ts'
 
 /** The roles with what each may do. */
 export const roleChoices = ({ t }: Translator) =>

@@ -20,7 +20,7 @@ export async function lockTeam({ tx }: Pick<CommandContext, 'tx'>, participantId
   return row.memberships
 }
 
-export type LockedTeam = Awaited<ReturnType<typeof lockTeam>>
+type LockedTeam = Awaited<ReturnType<typeof lockTeam>>
 
 /**
  * The locked team, for one who belongs to it as the rows say now, not as they said when the request began.

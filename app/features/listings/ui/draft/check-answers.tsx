@@ -35,9 +35,9 @@ export function CheckAnswers({ page }: { page: DraftCheck }) {
     const title = dynamic(`listings.steps.${step}.title`)
     const to = `/listings/${listingId}/edit/${step}`
     return (
-      <section key={step} aria-labelledby={`step-${step}`} className="grid gap-3">
+      <section key={step} className="grid gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <h3 id={`step-${step}`}>{title}</h3>
+          <h3>{title}</h3>
           <Link to={to} className="link inline-flex min-h-11 items-center">
             {t('listings.draft.check.change')}
             <span className="sr-only">{t('listings.draft.check.changeWhat', { label: title })}</span>
