@@ -29,9 +29,8 @@ describe('findContactDetail', () => {
     '',
   ])('lets plain business talk through: %s', (text) => expect(findContactDetail(text)).toBeUndefined())
 
-  it.each(['x', 'a-', 'a.', '0-', '+', 'ー'])('answers at once for a megabyte of %s', (part) => {
-    const start = performance.now()
-    findContactDetail(part.repeat(1_000_000 / part.length))
-    expect(performance.now() - start).toBeLessThan(2_000)
-  })
+  // Patterns that begin anew at every letter never come back from these.
+  it.each(['x', 'a-', 'a.', '0-', '+', 'ー'])('comes back from a megabyte of %s', (part) =>
+    expect(findContactDetail(part.repeat(1_000_000 / part.length))).toBeUndefined(),
+  )
 })

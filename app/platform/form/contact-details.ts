@@ -1,7 +1,7 @@
 // Begins where a word begins: tried at each of its letters, a row of a million takes for ever.
 const MAIL = /(?<![\w.+-])[\w.+-]+\s?(?:@|\(at\)|\[at\]|アットマーク)\s?[\w-]+(?:\s?\.\s?[\w-]+)+/gi
 const URL_OR_DOMAIN =
-  /(?:https?:\/\/|www\.)[^\s、。）」]+|(?<![\w@.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|jp|co|io|info|biz|tokyo|dev|app|me)(?![\w-])/gi
+  /(?:https?:\/\/|www\.)[^\s、。）」]+|(?<![\w@.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|jp|co|io|info|biz|tokyo|dev|app|me)(?![\w-])/gi
 const DASHES = /[‐‑‒–—―−ー－]/g
 const PHONE = /(?<![\d.,])(?:\+81[-\s(]{0,2}\d|0\d)[-\s()]{0,2}\d{1,4}[-\s()]{0,2}\d{1,4}[-\s()]{0,2}\d{2,4}(?![\d,])/g
 
@@ -26,7 +26,8 @@ function isPhone(found: string): boolean {
  * All passages by which somebody could be reached, in a text whose full-width characters are folded (NFKC) already.
  * Mail addresses come first, then web addresses, then phone numbers.
  */
-export function contactDetailsIn(folded: string): ContactDetail[] {
+export function contactDetailsIn(whole: string): ContactDetail[] {
+  const folded = whole.slice(0, LONGEST)
   const all = (kind: ContactDetail['kind'], pattern: RegExp, text: string) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,
@@ -47,7 +48,7 @@ export function contactDetailsIn(folded: string): ContactDetail[] {
  * @returns the passage as it was read (full-width characters folded), undefined when there is none
  */
 export function findContactDetail(typed: string): string | undefined {
-  const text = typed.normalize('NFKC')
+  const text = typed.slice(0, LONGEST).normalize('NFKC')
   const [first] = contactDetailsIn(text)
   if (!first) return undefined
   const read = first.kind === 'phone' ? text.replace(DASHES, '-') : text
