@@ -65,6 +65,7 @@ export const scopedRelations = [
   'introductionsAsNeed',
   'dealsAsOffer',
   'dealsAsNeed',
+  'listing',
   'questions',
   'versions',
   'documents',

@@ -1,7 +1,5 @@
 /** How a client can have said yes. */
 export const consentMethods = ['paper', 'meeting', 'phone', 'mail'] as const
-type ConsentMethod = (typeof consentMethods)[number]
-
 export type ConsentSection = 'what' | 'not' | 'who' | 'secrecy' | 'end' | 'questions'
 
 /**

@@ -20,8 +20,6 @@ export async function lockTeam({ tx }: Pick<CommandContext, 'tx'>, participantId
   return row.memberships
 }
 
-type LockedTeam = Awaited<ReturnType<typeof lockTeam>>
-
 /**
  * The locked team, for one who belongs to it as the rows say now, not as they said when the request began.
  * @throws AppError participant.not_found for everybody else
