@@ -106,8 +106,8 @@ for (const [language, viewport] of ways) {
         await checkParticipant(operator, name)
         if (kind === 'expert') return
         const clientName = nameOf()
-        const client = await registerClient(own, clientName)
-        await open(own, `/participants/${client}`)
+        await registerClient(own, clientName)
+        await own.page.getByRole('link', { name: texts.t('referrers.page.verify'), exact: true }).click()
         await press(own, texts.t('participants.profile.request'))
         await seesNotice(own, texts.t('participants.notices.requested'))
         await checkParticipant(operator, clientName)
@@ -122,8 +122,8 @@ for (const [language, viewport] of ways) {
   })
 }
 
-/** A bank or chamber registers a client with the consent it was given. @returns the client's participant */
-async function registerClient(scene: Scene, name: string): Promise<string> {
+/** A bank or chamber registers a client with the consent it was given, and stands on the client's page. */
+async function registerClient(scene: Scene, name: string): Promise<void> {
   const { page, texts } = scene
   const { t } = texts
   await open(scene, '/clients/new')
@@ -134,5 +134,4 @@ async function registerClient(scene: Scene, name: string): Promise<string> {
   await page.getByRole('checkbox', { name: /2026-11/ }).check()
   await press(scene, t('referrers.form.submit'))
   await seesNotice(scene, t('referrers.notices.registered'))
-  return new URL(page.url()).pathname.split('/')[2]!
 }

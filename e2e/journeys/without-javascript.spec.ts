@@ -34,7 +34,12 @@ test('posting and asking for an introduction work without JavaScript', async ({ 
   test.setTimeout(120_000)
   const sceneOf = scenes(pageOf, texts, false)
   const party = await newVerifiedParty(staff.operator, ['sme'])
-  await post(await sceneOf(party.visitor), 'succession', 'offer', sampleValues('succession', 'offer', '結木'))
+  await post(
+    { ...(await sceneOf(party.visitor)), isWithoutJavaScript: true },
+    'succession',
+    'offer',
+    sampleValues('succession', 'offer', '結木'),
+  )
   const pair = await stagePair(staff, 'succession')
   await waitForMatch(pair.need.visitor, pair.needListing, pair.offerListing)
   await ask(await sceneOf(pair.need.visitor), pair.needListing, pair.offerListing, 'お話を伺いたいです。')

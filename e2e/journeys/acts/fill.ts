@@ -39,14 +39,15 @@ async function chooseInGroups({ page }: Scene, label: string, values: readonly s
   for (const value of values) await group.locator(`input[value="${value}"]`).check()
 }
 
-/** The industry, found as people look for it where the page has been taken over, else taken from the list. */
+/** The industry, found as people look for it. */
 async function chooseIndustry(scene: Scene, label: string, code: string): Promise<void> {
-  const box = scene.page.getByRole('combobox', { name: label, exact: true })
-  const isList = await box.evaluate((element) => element instanceof HTMLSelectElement)
-  if (isList) {
-    await box.selectOption(code)
+  // The list that stands there until the page has been taken over is not for those who have JavaScript.
+  const field = scene.page.getByRole('combobox', { name: label, exact: true })
+  if (scene.isWithoutJavaScript) {
+    await field.selectOption(code)
     return
   }
+  const box = scene.page.locator('input').and(field)
   const name = scene.texts.dynamic(`industries.${code}`)
   await box.fill(name)
   await scene.page

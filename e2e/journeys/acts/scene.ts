@@ -9,6 +9,8 @@ export interface Scene {
   texts: Translator
   /** Whether every page on the way is looked over; it takes a second each. */
   isLooking?: boolean
+  /** The browser runs no script, so lists stay lists. */
+  isWithoutJavaScript?: boolean
 }
 
 export const look = async ({ page, isLooking }: Scene): Promise<void> => {
