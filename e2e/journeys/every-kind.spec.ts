@@ -69,7 +69,7 @@ for (const [language, viewport] of ways) {
 
     for (const kind of Object.keys(posts) as PostingKind[]) {
       test(`${kind}: from the sign-up to a published listing`, async ({ pageOf, texts, staff, page }) => {
-        test.setTimeout(180_000)
+        test.setTimeout(360_000)
         const own: Scene = { page: await pageOf(await Visitor.create()), texts, isLooking: true }
         const operator: Scene = { page: await pageOf(staff.operator), texts }
         await own.page.setViewportSize(viewport)
@@ -95,7 +95,7 @@ for (const [language, viewport] of ways) {
         staff,
         page,
       }) => {
-        test.setTimeout(180_000)
+        test.setTimeout(360_000)
         const own: Scene = { page: await pageOf(await Visitor.create()), texts, isLooking: true }
         const operator: Scene = { page: await pageOf(staff.operator), texts }
         await own.page.setViewportSize(viewport)

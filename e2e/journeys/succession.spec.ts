@@ -16,7 +16,7 @@ const newcomer = (displayName: string) => ({
 })
 
 test('succession: two strangers sign up, meet, agree, and the fee is paid', async ({ pageOf, texts, staff }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { t } = texts
   const scene = async (visitor?: Visitor): Promise<Scene> => ({
     page: await pageOf(visitor ?? (await Visitor.create())),

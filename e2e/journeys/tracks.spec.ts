@@ -51,7 +51,7 @@ for (const { track, language, before, after } of stories) {
     test.use({ language })
 
     test(`${track}: from the listings to the end of the deal`, async ({ pageOf, texts, staff }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(360_000)
       const sceneOf = scenes(pageOf, texts)
       const kinds = (side: 'offer' | 'need') => [trackOf(track).sides[side].participantKinds[0]!]
       const [offer, need] = await Promise.all([
