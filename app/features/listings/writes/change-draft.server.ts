@@ -117,7 +117,9 @@ export async function changeDraft(ctx: CommandContext, change: DraftChange): Pro
   const { conflicts, elsewhere } = merge
   if (!merge.isChanged && !isSwitched) return { revision: before.revision, conflicts, elsewhere }
   const revision = before.revision + (before.isNew ? 0 : 1)
-  await write(ctx, listing, { fields: merge.fields, switches: newSwitches, revision, writer: change.writer ?? null })
+  // While two texts wait for a choice, the second writer has not taken over.
+  const writer = conflicts.length > 0 ? before.writer : (change.writer ?? null)
+  await write(ctx, listing, { fields: merge.fields, switches: newSwitches, revision, writer })
   await recordSitting(ctx, listing.id, before)
   return { revision, conflicts, elsewhere }
 }
