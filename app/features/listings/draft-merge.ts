@@ -28,7 +28,9 @@ export function mergeDraft(stored: RawFields, sent: RawFields, base: DraftMarks,
     const kept = stored[key] ?? []
     if (same(typed, kept)) continue
     const known = Object.hasOwn(base, key) ? base[key]! : [markOf(kept)]
-    const isFresh = isSameWriter || known.includes(markOf(kept))
+    // Ticks of one group are saved one after the other; a text is told apart by its mark alone.
+    const isOwnGroup = isSameWriter && Math.max(typed.length, kept.length) > 1
+    const isFresh = isOwnGroup || known.includes(markOf(kept))
     if (!isFresh && known[0] === markOf(typed)) {
       merge.elsewhere.push(key)
       continue
