@@ -1,9 +1,11 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { holdEarlyEvents } from './early-events.ts'
 import { BrowserTexts } from './i18n/browser-texts.tsx'
 import fonts from './styles/fonts.css?url'
 
+holdEarlyEvents()
 startTransition(() => {
   hydrateRoot(
     document,

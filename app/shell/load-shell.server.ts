@@ -44,7 +44,7 @@ export async function loadShell(request: Request, actor: Actor): Promise<{ shell
     path: `${url.pathname}${url.search}`,
     member: memberOf(actor),
     notice: notice?.key ?? null,
-    isTrialSite: env().NODE_ENV !== 'production',
+    isTrialSite: env().SITE === 'trial',
   }
   return { shell, headers }
 }

@@ -79,7 +79,7 @@ test('the page itself notices that the session has ended, and leads back with al
   await page.getByRole('button', { name: t('listings.draft.signInAgain') }).click()
   await signInAt(page, texts, party)
   await expect(page).toHaveURL(new RegExp(`${step}$`))
-  expect(await typed(page)).toEqual(written)
+  await expect.poll(() => typed(page)).toEqual(written)
 })
 
 test('somebody else who signs in at this browser does not get the text', async ({ pageOf, texts }) => {

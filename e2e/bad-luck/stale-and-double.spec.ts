@@ -51,6 +51,29 @@ test('two tabs edit one listing: the second sees both texts and chooses; nothing
   expect(body).not.toContain('第一の画面で書いた題')
 })
 
+test('one page that saves again and again does not conflict with itself', async ({ pageOf, texts: { t, dynamic } }) => {
+  const party = await newParty(['sme'])
+  const listing = await draftListing(party, 'succession', 'offer', {})
+  const page = await pageOf(party.visitor)
+  await page.goto(STEP(listing))
+  const teaser = page.getByRole('textbox', {
+    name: dynamic('tracks.succession.sides.offer.fields.teaser.label'),
+    exact: true,
+  })
+  const answered = () => page.waitForResponse((response) => response.url().includes('/autosave'))
+  for (const text of ['はじめの文。', 'はじめの文。つぎの文。', '書きなおした文。']) {
+    const answer = answered()
+    await teaser.fill(text)
+    await teaser.blur()
+    expect((await (await answer).json()) as object).toMatchObject({ conflicts: [], elsewhere: [] })
+  }
+  await page.getByRole('button', { name: t('listings.draft.saveAndList') }).click()
+  await expect(page.getByRole('status').filter({ hasText: t('listings.notices.stepSaved') })).toBeVisible()
+  const { body } = await party.visitor.get(STEP(listing))
+  expect(body).toContain('書きなおした文。')
+  expect(body).not.toContain('はじめの文。')
+})
+
 test('a stale edit without JavaScript is kept beside the first, and the choice is asked for', async ({
   texts: { t },
 }) => {

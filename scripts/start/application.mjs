@@ -27,6 +27,7 @@ export function applicationEnv({ database, port, demo }) {
         DEMO_DATA: String(demo),
       }
   return {
+    SITE: isProduction ? 'production' : 'trial',
     ...development,
     ...withoutEmpty(process.env),
     DATABASE_URL: database.url,
@@ -43,7 +44,8 @@ export function startApplication(children, { mode, env }) {
   return children.start({
     name: mode === 'worker' ? 'worker' : 'web',
     args: ['--enable-source-maps', inRoot('scripts/serve.mjs'), ...flags[mode]],
-    env,
+    // What is built runs with the libraries' production code, also on a trial site.
+    env: mode === 'dev' ? env : { ...env, NODE_ENV: 'production' },
     ready: saysReady,
   })
 }

@@ -39,6 +39,7 @@ export async function startStandin(children, { appUrl }) {
     args: ['--import', 'tsx', inRoot('app/platform/stripe/standin/main.server.ts')],
     env: {
       ...process.env,
+      SITE: 'trial',
       STRIPE_STANDIN_PORT: String(port),
       STRIPE_STANDIN_DIR: join(dataDir(), 'stripe-standin'),
       STRIPE_STANDIN_WEBHOOK_URL: `${appUrl}/webhooks/stripe`,

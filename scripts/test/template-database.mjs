@@ -103,6 +103,7 @@ async function makeTemplate(client, cluster, template) {
 export function testEnv(databaseUrl) {
   return {
     NODE_ENV: 'test',
+    SITE: 'trial',
     TZ: 'Asia/Tokyo', // nine hours from the database's UTC: an instant read as local time is seen
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: '5',

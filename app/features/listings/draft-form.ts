@@ -4,7 +4,7 @@ import { switchChoices } from '#app/tracks/switches.ts'
 import type { DraftMarks } from './draft-marks.ts'
 import { isList } from './draft-lists.ts'
 import type { RawFields } from './draft-values.ts'
-import { BASE_NAME, REVISION_NAME, switchName, WRITER_NAME } from './draft-names.ts'
+import { BASE_NAME, REVISION_NAME, switchName } from './draft-names.ts'
 
 const revisionSchema = z
   .string()
@@ -26,8 +26,6 @@ function readMarks(json: unknown): DraftMarks | undefined {
 export interface SentDraft {
   revision: number
   base: DraftMarks
-  /** The page the form stands on. */
-  writer: string | undefined
   fields: RawFields
   switches: Record<string, string>
 }
@@ -64,7 +62,6 @@ export function readSentDraft(
   return {
     revision: revision.data,
     base,
-    writer: z.uuid().safeParse(entriesOf(form, WRITER_NAME)[0]).data,
     fields: Object.fromEntries(typed),
     switches: readSwitches(fields, form),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markOf, marksOf } from './draft-marks.ts'
+import { markOf } from './draft-marks.ts'
 import { chooseText, mergeDraft, openConflicts, otherKey } from './draft-merge.ts'
 
 const from = (text: string) => ({ story: [markOf([text])] })
@@ -67,13 +67,5 @@ describe('a mark', () => {
     expect(markOf(['a', 'b'])).not.toBe(markOf(['ab']))
     expect(markOf([''])).toBe(markOf([]))
     expect(markOf(['a\r\nb'])).toBe(markOf(['a\nb']))
-  })
-
-  it('does not take what the same page sends later for a second text', () => {
-    const base = marksOf(['areas'], {})
-    const [first, later] = [['東京都'], ['埼玉県', '東京都']]
-    expect(mergeDraft({ areas: first }, { areas: later }, base).conflicts).toEqual(['areas'])
-    const merge = mergeDraft({ areas: first }, { areas: later }, base, true)
-    expect(merge).toMatchObject({ fields: { areas: later }, conflicts: [] })
   })
 })

@@ -19,18 +19,15 @@ export interface DraftMerge {
 /**
  * Puts what a form sent into a working copy that may have changed since the form was filled.
  * @param base what the form knew; a field it says nothing of is taken as typed
- * @param isSameWriter the last save came from the same page: what it sends now is its newer text, not a second one
  */
-export function mergeDraft(stored: RawFields, sent: RawFields, base: DraftMarks, isSameWriter = false): DraftMerge {
+export function mergeDraft(stored: RawFields, sent: RawFields, base: DraftMarks): DraftMerge {
   const merge: DraftMerge = { fields: { ...stored }, conflicts: [], elsewhere: [], isChanged: false }
   for (const [key, given] of Object.entries(sent)) {
     const typed = keepable(given)
     const kept = stored[key] ?? []
     if (same(typed, kept)) continue
     const known = Object.hasOwn(base, key) ? base[key]! : [markOf(kept)]
-    // Ticks of one group are saved one after the other; a text is told apart by its mark alone.
-    const isOwnGroup = isSameWriter && Math.max(typed.length, kept.length) > 1
-    const isFresh = isOwnGroup || known.includes(markOf(kept))
+    const isFresh = known.includes(markOf(kept))
     if (!isFresh && known[0] === markOf(typed)) {
       merge.elsewhere.push(key)
       continue

@@ -1,7 +1,6 @@
 /** Names of what a step's form sends besides its fields. */
 export const REVISION_NAME = 'draft-revision'
 export const BASE_NAME = 'draft-base'
-export const WRITER_NAME = 'draft-writer'
 
 /** Name of the control with which an owner opens or closes a field. */
 export const switchName = (key: string): string => `switch:${key}`

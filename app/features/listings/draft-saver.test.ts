@@ -15,7 +15,11 @@ function stage() {
     marks: { story: [markOf([''])] },
     quietMs: QUIET,
     againMs: AGAIN,
-    read: () => [['story', form.story]],
+    // As in the page: the form itself holds what it was filled with.
+    read: () => [
+      [BASE_NAME, JSON.stringify({ story: [markOf([''])] })],
+      ['story', form.story],
+    ],
     send: (entries, isLeaving) =>
       new Promise((resolve) => {
         const answer = async (outcome: SaveOutcome<string>) => {
@@ -31,8 +35,11 @@ function stage() {
     saver.typed()
   }
   const textOf = (at: number) => sent[at]?.entries.find(([name]) => name === 'story')?.[1]
-  const baseOf = (at: number) =>
-    JSON.parse(sent[at]?.entries.find(([name]) => name === BASE_NAME)?.[1] ?? '{}') as Record<string, string[]>
+  const baseOf = (at: number) => {
+    const bases = sent[at]?.entries.filter(([name]) => name === BASE_NAME).map(([, value]) => value)
+    expect(bases).toHaveLength(1)
+    return JSON.parse(bases![0]!) as Record<string, string[]>
+  }
   return { saver, sent, told, type, textOf, baseOf }
 }
 

@@ -91,7 +91,8 @@ export class DraftSaver<A> {
 
   async #once(isLeaving: boolean): Promise<SaveOutcome<A>> {
     clearTimeout(this.#timer)
-    const entries = this.#options.read()
+    // What the hidden field says is from when the page was made.
+    const entries = this.#options.read().filter(([name]) => name !== BASE_NAME)
     const base = this.base
     const sent = this.#note(entries)
     this.#isDirty = false

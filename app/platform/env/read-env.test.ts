@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readEnv } from './read-env.ts'
 
-const development = {
+const trial = {
+  SITE: 'trial',
   SESSION_SECRET: 'k'.repeat(32),
   DATABASE_URL: 'postgresql://musubi@127.0.0.1:1/musubi',
 }
 const production = {
-  ...development,
-  NODE_ENV: 'production',
+  ...trial,
+  SITE: undefined,
   APP_URL: 'https://musubi.example',
   SMTP_URL: 'smtps://mail.example',
   STRIPE_SECRET_KEY: 'sk_live_1',
@@ -15,12 +16,12 @@ const production = {
 }
 
 describe('readEnv', () => {
-  it('fills in what development may leave out', () => {
-    expect(readEnv(development)).toMatchObject({ PORT: 3000, NODE_ENV: 'development', RATE_LIMIT_FACTOR: 1 })
+  it('fills in what a trial site may leave out', () => {
+    expect(readEnv(trial)).toMatchObject({ PORT: 3000, SITE: 'trial', RATE_LIMIT_FACTOR: 1 })
   })
 
   it('takes an empty string for unset', () => {
-    expect(readEnv({ ...development, SMTP_URL: '' }).SMTP_URL).toBeUndefined()
+    expect(readEnv({ ...trial, SMTP_URL: '' }).SMTP_URL).toBeUndefined()
   })
 
   it('names every wrong variable and no value', () => {
@@ -30,11 +31,11 @@ describe('readEnv', () => {
   })
 
   it('refuses a separate worker without a search server', () => {
-    expect(() => readEnv({ ...development, WORKER: 'off' })).toThrow(/MEILI_URL/)
+    expect(() => readEnv({ ...trial, WORKER: 'off' })).toThrow(/MEILI_URL/)
   })
 
-  it('accepts a complete production environment', () => {
-    expect(readEnv(production).NODE_ENV).toBe('production')
+  it('accepts a complete production environment, which nobody need name', () => {
+    expect(readEnv(production).SITE).toBe('production')
   })
 
   it.each([

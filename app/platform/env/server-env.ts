@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 /** Web server concerns: where it listens, under which address people reach it, which secret signs its cookies. */
 export const serverEnvSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  /**
+   * `trial`: demo sign-ins, the mailbox, the stand-in. Not NODE_ENV, with which libraries choose their slow development
+   * code. Who says nothing runs a real site.
+   */
+  SITE: z.enum(['trial', 'production']).default('production'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   APP_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET needs at least 32 characters'),

@@ -42,7 +42,7 @@ describe('the mailbox of a trial site', () => {
   })
 
   it('is not there in production', async () => {
-    environment.mockReturnValueOnce({ ...env(), NODE_ENV: 'production' })
+    environment.mockReturnValueOnce({ ...env(), SITE: 'production' })
     await expect(loader(visit('/dev/mailbox'))).rejects.toMatchObject({
       data: { code: 'request.not_found' },
       init: { status: 404 },

@@ -20,7 +20,7 @@ const MAILS_SHOWN = 50
 
 /** The local mailbox of a trial site: open to whoever tries it, and not there in production. */
 export const loader = publicPage(async ({ url }) => {
-  if (env().NODE_ENV === 'production') throw new AppError('request.not_found')
+  if (env().SITE === 'production') throw new AppError('request.not_found')
   const address = (url.searchParams.get('to') ?? '').normalize('NFKC').trim().toLowerCase()
   const all = await readMailbox(MAILS_READ)
   const mails = all.filter(({ to }) => to.toLowerCase().includes(address))

@@ -89,7 +89,6 @@ CREATE TABLE "ListingDraft" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
     "updatedByMemberId" UUID,
-    "writer" UUID,
     "submittedAt" TIMESTAMPTZ(3),
     "reviewNote" TEXT,
 

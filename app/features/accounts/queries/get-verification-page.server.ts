@@ -12,7 +12,7 @@ export type VerificationPage =
   | { state: 'done' }
 
 const localMailbox = (email: string): string | null =>
-  env().NODE_ENV === 'production' || env().SMTP_URL ? null : `/dev/mailbox?${new URLSearchParams({ to: email })}`
+  env().SITE === 'production' || env().SMTP_URL ? null : `/dev/mailbox?${new URLSearchParams({ to: email })}`
 
 /** The page of the verification link, and the one that tells to look for it. */
 export async function getVerificationPage(actor: Actor, token: string | null): Promise<VerificationPage> {

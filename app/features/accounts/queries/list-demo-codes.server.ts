@@ -5,7 +5,7 @@ import { codeFor, openTotpSecret } from '../totp.server.ts'
 
 /** What the telephones of the demo logins show now: whoever tries the site has none of them. Nothing in production. */
 export async function listDemoCodes() {
-  if (env().NODE_ENV === 'production') return []
+  if (env().SITE === 'production') return []
   const members = await db.member.findMany({
     where: { isDemo: true, totpConfirmedAt: { not: null } },
     orderBy: { email: 'asc' },

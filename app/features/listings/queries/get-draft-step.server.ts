@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/platform/actor.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import type { FieldDefinition } from '#app/tracks/field.ts'
@@ -21,8 +20,6 @@ export interface DraftStep extends DraftHead {
   switches: Switches
   /** What the form is filled with, to be sent along. */
   marks: DraftMarks
-  /** Names this showing of the form, so that its saves do not conflict with each other. */
-  writer: string
   /** Encoded form errors of this step's fields. */
   problems: DraftErrors
   /** Fields with a second text, written at the same time elsewhere. */
@@ -49,7 +46,6 @@ export async function getDraftStep(actor: Actor, id: string, step: string): Prom
     raw: only(keys, copy.raw),
     switches: only(keys, copy.switches),
     marks: marksOf(keys, copy.raw),
-    writer: randomUUID(),
     problems: only(keys, copy.problems),
     conflicts: openConflicts(keys, copy.raw),
   }

@@ -22,8 +22,6 @@ export interface DraftChange {
   switches?: Readonly<Record<string, string>>
   /** Marks of what the form was filled with, where it can tell: only what changed on both sides is then a conflict. */
   base?: DraftMarks
-  /** The page the writer has open, where it can tell. */
-  writer?: string | undefined
 }
 
 export interface ChangedDraft {
@@ -54,7 +52,6 @@ async function readOrMake({ tx, now }: CommandContext, listing: EditableListing)
     switches: listing.switches,
     updatedAt: now,
     updatedByMemberId: null,
-    writer: null,
   }
 }
 
@@ -76,7 +73,7 @@ export const lockDraft = ({ tx }: CommandContext, listingId: string) =>
 async function write(
   ctx: CommandContext,
   listing: EditableListing,
-  draft: { fields: RawFields; switches: Switches; revision: number; writer: string | null },
+  draft: { fields: RawFields; switches: Switches; revision: number },
 ): Promise<void> {
   const written = {
     ...draft,
@@ -108,8 +105,7 @@ export async function changeDraft(ctx: CommandContext, change: DraftChange): Pro
   const { fields, switches } = onlyKnown(listing, change)
   const base = change.base ?? {}
   if (change.base === undefined && change.revision !== before.revision) throw new AppError('listing.draft_elsewhere')
-  const isSameWriter = change.writer !== undefined && change.writer === before.writer
-  const merge = mergeDraft(asRawFields(before.fields), fields, base, isSameWriter)
+  const merge = mergeDraft(asRawFields(before.fields), fields, base)
   if (sizeOf(merge.fields) > MAX_DRAFT) throw new AppError('listing.draft_too_large')
   const oldSwitches = readSwitches(fieldsOf(listing), before.switches)
   const newSwitches = readSwitches(fieldsOf(listing), { ...oldSwitches, ...switches })
@@ -117,9 +113,7 @@ export async function changeDraft(ctx: CommandContext, change: DraftChange): Pro
   const { conflicts, elsewhere } = merge
   if (!merge.isChanged && !isSwitched) return { revision: before.revision, conflicts, elsewhere }
   const revision = before.revision + (before.isNew ? 0 : 1)
-  // While two texts wait for a choice, the second writer has not taken over.
-  const writer = conflicts.length > 0 ? before.writer : (change.writer ?? null)
-  await write(ctx, listing, { fields: merge.fields, switches: newSwitches, revision, writer })
+  await write(ctx, listing, { fields: merge.fields, switches: newSwitches, revision })
   await recordSitting(ctx, listing.id, before)
   return { revision, conflicts, elsewhere }
 }

@@ -29,6 +29,7 @@ function launch(env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
     env: {
       NODE_ENV: 'test',
+      SITE: 'trial',
       PATH: process.env['PATH'],
       STRIPE_STANDIN_PORT: '0',
       STRIPE_STANDIN_DIR: dir,
@@ -129,7 +130,7 @@ describe('the stand-in as a process', { timeout: 90_000 }, () => {
   })
 
   it('does not run in production, nor over a damaged journal', async () => {
-    const production = launch({ NODE_ENV: 'production' })
+    const production = launch({ SITE: 'production' })
     expect(await once(production, 'exit')).toEqual([1, null])
     appendFileSync(path.join(dir, 'journal.jsonl'), 'damage\n{"t":"commit","put":[]}\n')
     const damaged = launch({})

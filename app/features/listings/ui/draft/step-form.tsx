@@ -9,7 +9,7 @@ import { ButtonRow } from '#app/ui/button-row.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import type { SavedStep } from '../../draft-answer.ts'
-import { BASE_NAME, REVISION_NAME, WRITER_NAME } from '../../draft-names.ts'
+import { BASE_NAME, REVISION_NAME } from '../../draft-names.ts'
 import type { DraftStep } from '../../queries/get-draft-step.server.ts'
 import { fieldLabel } from '../field-text.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -149,7 +149,6 @@ export function StepForm<P>(props: StepFormProps<P>) {
         {/* Enter in a text field presses the first button of a form. */}
         <button type="submit" name="intent" value="next" className="hidden" aria-hidden="true" tabIndex={-1} />
         <input type="hidden" name={REVISION_NAME} value={page.revision} />
-        <input type="hidden" name={WRITER_NAME} defaultValue={page.writer} />
         <input ref={base} type="hidden" name={BASE_NAME} defaultValue={JSON.stringify(page.marks)} />
         {isChecked && <Summary page={page} problems={page.problems} />}
         {answer.elsewhere.length > 0 && <Elsewhere page={page} keys={answer.elsewhere} />}
