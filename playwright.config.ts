@@ -11,7 +11,7 @@ if (isOurs) {
   process.env['E2E_PORT'] ??= String(await nextFree(4173))
   process.env['E2E_DATA_DIR'] ??= join(dataDir(), 'e2e', String(process.pid))
 }
-const baseURL = process.env['E2E_BASE_URL'] || `http://localhost:${process.env['E2E_PORT']}`
+const baseURL = process.env['E2E_BASE_URL'] || `http://127.0.0.1:${process.env['E2E_PORT']}`
 
 export default defineConfig({
   testDir: 'e2e',

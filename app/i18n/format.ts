@@ -2,24 +2,22 @@ import type { Locale } from './translator.ts'
 
 const TIME_ZONE = 'Asia/Tokyo'
 
+// Made once: a formatter costs a hundred times what it costs to use it.
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options })
+const inEnglish = formatter('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+const inJapanese = formatter('ja-JP', { dateStyle: 'long' })
+const weekday = formatter('ja-JP', { weekday: 'short' })
+const minutes = formatter('ja-JP', { hour: '2-digit', minute: '2-digit' })
+
 /** `2025年4月1日（火）` / `Tue, 1 Apr 2025`, in Japan's time. */
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(iso)
-  if (locale === 'en')
-    return date.toLocaleDateString('en-GB', {
-      timeZone: TIME_ZONE,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-    })
-  const day = date.toLocaleDateString('ja-JP', { timeZone: TIME_ZONE, dateStyle: 'long' })
-  return `${day}（${date.toLocaleDateString('ja-JP', { timeZone: TIME_ZONE, weekday: 'short' })}）`
+  return locale === 'en' ? inEnglish.format(date) : `${inJapanese.format(date)}（${weekday.format(date)}）`
 }
 
 /** The time to the minute, in Japan's time: `14:32`. */
-export const formatTime = (iso: string): string =>
-  new Date(iso).toLocaleTimeString('ja-JP', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
+export const formatTime = (iso: string): string => minutes.format(new Date(iso))
 
 /** Date and time to the minute, in Japan's time. */
 export const formatDateTime = (iso: string, locale: Locale): string => `${formatDate(iso, locale)} ${formatTime(iso)}`

@@ -27,12 +27,12 @@ export class OwnApplication {
         NODE_ENV: 'test',
         MUSUBI_DATA_DIR: folder,
         PORT: port,
-        APP_URL: `http://localhost:${port}`,
+        APP_URL: `http://127.0.0.1:${port}`,
         RATE_LIMIT_FACTOR: '1000',
       },
     })
     const own = new OwnApplication(supervisor, Object.fromEntries(NAMES.map((name) => [name, process.env[name]])))
-    Object.assign(process.env, { E2E_BASE_URL: `http://localhost:${port}`, E2E_PORT: port, E2E_DATA_DIR: folder })
+    Object.assign(process.env, { E2E_BASE_URL: `http://127.0.0.1:${port}`, E2E_PORT: port, E2E_DATA_DIR: folder })
     await own.answers(200)
     return own
   }

@@ -55,20 +55,29 @@ function dataAddress(address: string): string {
   return query ? `${data}?${query}` : data
 }
 
-export type Form = 'html' | 'data'
+/** How a page is asked for: as the data its loaders send, or drawn, which carries that data along. */
+type Form = 'html' | 'data'
+type FormOf = (address: string) => readonly Form[]
+
+/** Drawn, but for the pages that are the same for every pair. */
+export const drawn: FormOf = (address) => [/[0-9a-f]{8}-/.test(address) ? 'html' : 'data']
+export const asData: FormOf = () => ['data']
+/** Data, and the listings drawn: a year is told apart from other numbers by the words beside it only. */
+export const asDataAndListings: FormOf = (address) =>
+  /^\/listings\/[0-9a-f]{8}-/.test(address) ? ['data', 'html'] : ['data']
 
 /**
- * Every page there is for these pairs, in these forms. The mailbox of the trial site is read apart.
+ * Every page there is for these pairs. The mailbox of the trial site is read apart.
  * @param isWriter with the pages a listing is written on
  */
 export function addressesFor(
   pairs: readonly (Partial<OpenDeal> & Pair)[],
-  forms: readonly Form[],
+  formOf: FormOf,
   isWriter: boolean,
 ): string[] {
   const all = pairs.flatMap((pair) => [...addressesOf(pair), ...(isWriter ? ofWriters(pair) : [])])
   const pages = [...new Set(all)].filter((address) => !address.startsWith('/dev/'))
-  return pages.flatMap((address) => forms.map((form) => (form === 'html' ? address : dataAddress(address))))
+  return pages.flatMap((address) => formOf(address).map((form) => (form === 'html' ? address : dataAddress(address))))
 }
 
 const AT_ONCE = 4

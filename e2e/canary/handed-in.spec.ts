@@ -8,7 +8,7 @@ import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { type OpenDeal, stagePair, stageProposal } from '#e2e/fixtures/stage.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { Visitor } from '#e2e/fixtures/visitor.ts'
-import { addressesFor, crawl } from './crawl.ts'
+import { addressesFor, asData, crawl } from './crawl.ts'
 import type { Canary } from './canaries.ts'
 
 // What is handed in beside the fields of a listing: papers, the operator's notes, descriptions of pictures.
@@ -58,7 +58,7 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
   await grantDisclosure(offer, opened.deal)
 
   const mine = [`/listings/${draft}`, `/listings/${draft}/edit/images`, `/listings/${draft}/edit/images.data`]
-  const addresses = [...addressesFor([opened], ['html', 'data'], true), ...mine, `/listings/${draft}.data`]
+  const addresses = [...addressesFor([opened], asData, true), ...mine, `/listings/${draft}.data`]
   const own: Word[] = ['document', 'logo', 'open', 'waiting']
   const readers: [string, Visitor, Word[]][] = [
     ['a visitor', await Visitor.create(), []],

@@ -52,7 +52,7 @@ const child = spawn(process.execPath, [inRoot('scripts/start.mjs')], {
     NODE_ENV: 'test',
     MUSUBI_DATA_DIR: own,
     PORT: process.env.E2E_PORT,
-    APP_URL: `http://localhost:${process.env.E2E_PORT}`,
+    APP_URL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     RATE_LIMIT_FACTOR: process.env.RATE_LIMIT_FACTOR ?? '1000',
     LOG_LEVEL: 'debug',
   },
