@@ -24,6 +24,7 @@ const words = {
   note: word("the operator's note", 'ユイ控えキリト'),
   logo: word('the description of a logo', 'ユイ標章ソメノ'),
   open: word('the description of a picture for members', 'ユイ写真ミテヨ'),
+  reworded: word('the description of a published picture, changed and not approved yet', 'ユイ写真ナオシ'),
   waiting: word('the description of a picture not published yet', 'ユイ写真マダダ'),
 }
 type Word = keyof typeof words
@@ -50,6 +51,11 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
     })
   expect((await add(words.open.value)).status, 'the picture').toBe(302)
   await publishDraft(staff.operator, offer, draft)
+  const reworded = await offer.visitor.submit(`/listings/${draft}/edit/images`, {
+    intent: 'describe',
+    fill: { alt: words.reworded.value },
+  })
+  expect(reworded.status, 'the new description').toBe(302)
   expect((await add(words.waiting.value)).status, 'the picture after publication').toBe(302)
 
   const introduction = await stageProposal(staff, pair)
@@ -59,7 +65,7 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
 
   const mine = [`/listings/${draft}`, `/listings/${draft}/edit/images`, `/listings/${draft}/edit/images.data`]
   const addresses = [...addressesFor([opened], asData, true), ...mine, `/listings/${draft}.data`]
-  const own: Word[] = ['document', 'logo', 'open', 'waiting']
+  const own: Word[] = ['document', 'logo', 'open', 'reworded', 'waiting']
   const readers: [string, Visitor, Word[]][] = [
     ['a visitor', await Visitor.create(), []],
     ['an unverified member', (await newUnverified()).visitor, []],
@@ -78,7 +84,7 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
   }
   // The planted ones: a crawl that opens nothing would pass everything above.
   const seenByOwner = await crawl(offer.visitor, addresses, Object.values(words))
-  for (const key of ['document', 'open', 'waiting'] as const)
+  for (const key of ['document', 'open', 'reworded', 'waiting'] as const)
     expect.soft([...seenByOwner.keys()].join(), `its own people find ${words[key].key}`).toContain(words[key].key)
   const seenByOperator = await crawl(staff.operator, [`/console${at}`], Object.values(words))
   for (const key of ['document', 'note'] as const)

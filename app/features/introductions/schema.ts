@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { MESSAGE_MAX, NOTE_MAX } from './limits.ts'
-import { encodeFormError } from '#app/platform/form/error-map.ts'
 import { longText } from '#app/platform/form/text-schema.ts'
-import { findContactDetail } from '#app/platform/form/contact-details.ts'
+import { refuseContactDetails } from '#app/platform/form/refuse-contact-details.ts'
 import { declineReasons, turnDownReasons } from './rules.ts'
 
 /** Words the other side will read before it knows the writer's name. */
-const anonymousText = (max: number) =>
-  longText(max).superRefine((text, context) => {
-    const found = findContactDetail(text)
-    if (found) context.addIssue({ code: 'custom', message: encodeFormError('contact_detail', { found }) })
-  })
+const anonymousText = (max: number) => longText(max).superRefine(refuseContactDetails)
 
 export const requestSchema = z.object({ from: z.uuid(), to: z.uuid(), message: anonymousText(MESSAGE_MAX) })
 export type RequestInput = z.output<typeof requestSchema>

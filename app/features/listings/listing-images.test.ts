@@ -144,7 +144,7 @@ describe('who may change them', () => {
         () => addListingImage(actor, { ...list, alt: '工場', picture }),
         () => moveListingImage(actor, { ...list, imageId, by: 'up' as const }),
         () => removeListingImage(actor, { ...list, imageId }),
-        () => describeListingImage(actor, { listingId: listing.id, imageId, alt: '別の説明' }),
+        () => describeListingImage(actor, { ...list, imageId, alt: '別の説明' }),
         () => getListingImages(actor, listing.id),
       ]
       for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: 'listing.not_found' })
@@ -158,7 +158,7 @@ describe('who may change them', () => {
     await expect(takePortfolioImage(mine.actor, { ...mine.list, imageId })).rejects.toMatchObject({
       code: 'image.not_found',
     })
-    const describing = describeListingImage(mine.actor, { listingId: mine.listing.id, imageId, alt: '工場' })
+    const describing = describeListingImage(mine.actor, { ...mine.list, imageId, alt: '工場' })
     await expect(describing).rejects.toMatchObject({ code: 'image.not_found' })
   })
 
@@ -169,7 +169,9 @@ describe('who may change them', () => {
       storeImage(ctx, { participantId: participant.id, purpose: 'portfolio', alt: '椅子', picture }),
     )
     await takePortfolioImage(actor, { ...list, imageId })
-    expect(await ids()).toEqual([imageId])
+    const [own] = (await getListingImages(actor, list.listingId)).lists
+    expect(own!.images).toMatchObject([{ alt: '椅子', findings: ['author'], isDescribedHere: true }])
+    expect(await ids()).not.toContain(imageId)
   })
 
   it('a field that holds no pictures takes none', async () => {
@@ -191,14 +193,14 @@ describe('what is not taken', () => {
   })
 
   it('a description with the name of the firm', async () => {
-    const { actor, listing, add } = await make()
+    const { actor, list, listing, add } = await make()
     await db.participant.update({
       where: { id: listing.participantId },
       data: { name: '株式会社みほん精工' },
     })
     await expect(add('みほん精工の工場')).rejects.toMatchObject({ code: 'image.alt_reveals_name', field: 'alt' })
     const imageId = await add('旋盤が並ぶ工場')
-    const describing = describeListingImage(actor, { listingId: listing.id, imageId, alt: 'みほん精工' })
+    const describing = describeListingImage(actor, { ...list, imageId, alt: 'みほん精工' })
     await expect(describing).rejects.toMatchObject({ code: 'image.alt_reveals_name' })
   })
 })

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addListingImage } from '#app/features/listings/commands/add-listing-image.server.ts'
 import { approveListing } from '#app/features/listings/commands/approve-listing.server.ts'
+import { describeListingImage } from '#app/features/listings/commands/describe-listing-image.server.ts'
 import { rejectListing } from '#app/features/listings/commands/reject-listing.server.ts'
 import { saveDraft } from '#app/features/listings/commands/save-draft.server.ts'
 import { startListing } from '#app/features/listings/commands/start-listing.server.ts'
@@ -47,6 +50,16 @@ const edit = async (listingId: string, changed: FieldValues) => {
   })
   await submitListing(owner.actor, { listingId, revision, acceptsFindings: true })
 }
+
+const resubmit = async (listingId: string) => {
+  const { revision } = await db.listingDraft.findUniqueOrThrow({ where: { listingId } })
+  return submitListing(owner.actor, { listingId, revision, acceptsFindings: true })
+}
+
+const somePicture = () =>
+  sharp({ create: { width: 100, height: 90, channels: 3, background: '#8899aa' } })
+    .png()
+    .toBuffer()
 
 async function submitted(given: FieldValues = values): Promise<string> {
   const { listingId } = await startListing(owner.actor, { listingId: randomUUID(), ...of, participantId: undefined })
@@ -101,6 +114,24 @@ describe('the queue', () => {
       { key: 'tags', before: null, after: ['旋盤'] },
     ])
     expect(row.fields.find(({ key }) => key === 'title')?.value).toBe('金属加工の小さな町工場')
+  })
+
+  it('shows the pictures with their words as they were and as they would be', async () => {
+    const listingId = await submitted()
+    const list = { listingId, field: 'images' }
+    const picture = new File([new Uint8Array(await somePicture())], 'a.png')
+    const { imageId } = await addListingImage(owner.actor, { ...list, alt: '工場の中', picture })
+    await resubmit(listingId)
+    const fresh = (await rowOf(listingId))!
+    expect(fresh.pictures).toEqual({ [imageId]: '工場の中' })
+    await approveListing(operator, await answer(listingId))
+    await describeListingImage(owner.actor, { ...list, imageId, alt: '旋盤が並ぶ工場' })
+    await resubmit(listingId)
+    const row = (await rowOf(listingId))!
+    const [change] = row.changes
+    expect(change).toMatchObject({ key: 'images', before: [imageId] })
+    const words = (value: unknown) => (value as string[]).map((id) => row.pictures[id])
+    expect([words(change!.before), words(change!.after)]).toEqual([['工場の中'], ['旋盤が並ぶ工場']])
   })
 
   it('shows what has changed since a listing was given back', async () => {

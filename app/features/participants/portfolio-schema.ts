@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clock } from '#app/platform/clock.ts'
 import { tokyoDay } from '#app/platform/day.ts'
 import { fileSchema } from '#app/platform/form/file-schema.ts'
+import { refuseContactDetails } from '#app/platform/form/refuse-contact-details.ts'
 import { lineText, longText } from '#app/platform/form/text-schema.ts'
 import { CAPTION_MAX, PIECE_TITLE_MAX } from './limits.ts'
 import { altText, pictureFields } from './picture-schema.ts'
@@ -9,9 +10,10 @@ import { optionalText, pastYearText } from './profile-text.ts'
 
 const thisYear = () => Number(tokyoDay(clock.now()).slice(0, 4))
 
+/** A navigator and, once an introduction is proposed, the other side read it before both have said yes. */
 const words = {
-  title: lineText(PIECE_TITLE_MAX),
-  caption: optionalText(longText(CAPTION_MAX)),
+  title: lineText(PIECE_TITLE_MAX).superRefine(refuseContactDetails),
+  caption: optionalText(longText(CAPTION_MAX).superRefine(refuseContactDetails)),
   year: pastYearText(thisYear),
 }
 

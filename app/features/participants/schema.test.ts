@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { checkForm } from '#app/platform/form/check-form.ts'
+import { altText } from './picture-schema.ts'
 import { type ProfileStep, profileSchemas } from './profile-schema.ts'
 import { createParticipantSchema } from './schema.ts'
 
@@ -15,6 +17,19 @@ function check(fields: Fields, schema: Parameters<typeof checkForm>[1]) {
 const read = (step: ProfileStep, fields: Fields) => check(fields, profileSchemas[step])
 const least = { name: '見本製作所', kinds: 'sme' }
 const MEGABYTE = 1_000_000
+
+describe('the words beside a picture', () => {
+  it.each([
+    ['工場の中', undefined],
+    ['', ['required']],
+    ['あ'.repeat(201), ['too_long?max=200']],
+    ['見本製作所 mihon@example.jp', ['contact_detail?found=mihon%40example.jp']],
+    ['www.mihon.example.jp の看板', ['contact_detail?found=www.mihon.example.jp']],
+    ['０３−１２３４−５６７８と書いたロゴ', ['contact_detail?found=03-1234-5678']],
+  ])('%j', (alt, errors) => {
+    expect(check({ alt }, z.object({ alt: altText })).error?.['alt']).toEqual(errors)
+  })
+})
 
 describe('a new participant', () => {
   const create = (fields: Fields) => check(fields, createParticipantSchema)

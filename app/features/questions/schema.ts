@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { findContactDetail } from '#app/platform/form/contact-details.ts'
 import { encodeFormError } from '#app/platform/form/error-map.ts'
+import { refuseContactDetails } from '#app/platform/form/refuse-contact-details.ts'
 import { longText } from '#app/platform/form/text-schema.ts'
 import { declineReasons } from './decline-reasons.ts'
 import { ANSWER_MAX, QUESTION_MAX } from './limits.ts'
@@ -9,8 +9,7 @@ import { findNameRequest } from './name-requests.ts'
 /** Words to somebody whose name the writer does not know, from somebody whose name is not known. */
 const anonymousText = (max: number) =>
   longText(max).superRefine((text, context) => {
-    const detail = findContactDetail(text)
-    if (detail) context.addIssue({ code: 'custom', message: encodeFormError('contact_detail', { found: detail }) })
+    refuseContactDetails(text, context)
     const request = findNameRequest(text)
     if (request) context.addIssue({ code: 'custom', message: encodeFormError('asks_name', { found: request }) })
   })

@@ -40,7 +40,7 @@ export const images = {
   takeOf: 'Add “{{alt}}”',
   done: 'Finish the pictures and go back to the listing',
   publishedNote:
-    'This listing is published. Added or rearranged pictures are not shown before you press “Check and submit”. Changed descriptions are shown at once.',
+    'This listing is published. Added or rearranged pictures and changed descriptions are not shown before you press “Check and submit” and the operator has looked at them.',
   findings: {
     title: 'We have taken data out of this picture',
     location: 'the place where it was taken',

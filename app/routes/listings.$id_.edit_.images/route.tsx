@@ -52,9 +52,9 @@ export const action = memberUploads('listing:write', {
     await removeListingImage(actor, { ...input, listingId })
     return done(listingId, 'removed')
   }),
-  describe: form(describeImageSchema, async ({ imageId, alt }, { actor, params }) => {
+  describe: form(describeImageSchema, async (input, { actor, params }) => {
     const listingId = params['id']!
-    await describeListingImage(actor, { listingId, imageId, alt })
+    await describeListingImage(actor, { ...input, listingId })
     return done(listingId, 'described')
   }),
 })

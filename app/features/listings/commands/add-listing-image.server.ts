@@ -1,12 +1,18 @@
 import { readPicture } from '#app/features/participants/read-picture.server.ts'
 import { storeImage } from '#app/features/participants/writes/store-image.server.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
-import { runCommand } from '#app/platform/command.server.ts'
+import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import type { MetadataFinding } from '#app/platform/images/findings.ts'
 import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import type { AddImageInput } from '../picture-schema.ts'
 import { refuseTellingAlt } from '../telling-alt.ts'
 import { changeImages } from '../writes/change-images.server.ts'
+
+/** At the end; the same picture that stood there with other words is described anew where it stands. */
+async function placed({ tx }: CommandContext, ids: readonly string[], imageId: string, sha256: string) {
+  const earlier = await tx.image.findFirst({ where: { id: { in: [...ids] }, sha256 }, select: { id: true } })
+  return earlier ? ids.map((id) => (id === earlier.id ? imageId : id)) : [...ids, imageId]
+}
 
 /**
  * Puts a picture at the end of a listing's pictures.
@@ -30,7 +36,7 @@ export async function addListingImage(
         alt,
         picture,
       })
-      return [...ids, imageId]
+      return placed(ctx, ids, imageId, picture.sha256)
     })
     await ctx.record({
       action: 'listing.image_added',

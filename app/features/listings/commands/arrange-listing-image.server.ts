@@ -1,3 +1,4 @@
+import { copyImage } from '#app/features/participants/writes/store-image.server.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
@@ -27,13 +28,23 @@ export function removeListingImage(actor: MemberActor, { imageId, ...list }: One
   )
 }
 
-/** Puts a picture of the participant's portfolio into the listing. @throws AppError image.not_found, image.too_many */
+/**
+ * Puts a picture of the participant's portfolio into the listing, as a copy: what the portfolio says of it later is not
+ * what the listing's readers were shown.
+ * @throws AppError image.not_found, image.too_many
+ */
 export function takePortfolioImage(actor: MemberActor, { imageId, ...list }: OneImage) {
   return runCommand(actor, 'listing:write', (ctx) =>
     changeImages(ctx, list, async (ids, { participantId }) => {
-      const where = { id: imageId, participantId, purpose: 'portfolio' }
-      if ((await ctx.tx.image.count({ where })) === 0) throw new AppError('image.not_found')
-      return [...ids, imageId]
+      const piece = await ctx.tx.image.findFirst({
+        where: { id: imageId, participantId, purpose: 'portfolio' },
+        select: { alt: true, sha256: true },
+      })
+      if (!piece) throw new AppError('image.not_found')
+      const { alt, sha256 } = piece
+      if ((await ctx.tx.image.count({ where: { id: { in: [...ids] }, sha256 } })) > 0) return ids
+      const { listingId } = list
+      return [...ids, await copyImage(ctx, imageId, { participantId, purpose: 'listing', listingId, alt })]
     }),
   )
 }

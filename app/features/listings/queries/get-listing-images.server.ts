@@ -56,7 +56,25 @@ async function findListing(actor: MemberActor, id: string) {
   return { listing, raw: rawOf(fieldsOf(listing), valuesOf(listing, closed?.details)), switches: listing.switches }
 }
 
-const imageColumns = { id: true, alt: true, width: true, height: true, findings: true, purpose: true } as const
+const imageColumns = {
+  id: true,
+  alt: true,
+  width: true,
+  height: true,
+  findings: true,
+  purpose: true,
+  sha256: true,
+} as const
+
+interface Row extends Omit<OwnImage, 'isDescribedHere'> {
+  purpose: string
+  sha256: string
+}
+
+const shown = ({ purpose, sha256: _, ...image }: Row): OwnImage => ({
+  ...image,
+  isDescribedHere: purpose === 'listing',
+})
 
 /**
  * The pictures of a listing's working copy, for those who may change it.
@@ -73,6 +91,7 @@ export async function getListingImages(actor: MemberActor, id: string): Promise<
     orderBy: { createdAt: 'asc' },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
+  const fromPortfolio = rows.filter(({ purpose }) => purpose === 'portfolio')
   const chosen = switchesOf({ ...listing, switches })
   return {
     listingId: listing.id,
@@ -88,9 +107,11 @@ export async function getListingImages(actor: MemberActor, id: string): Promise<
         max: field.max,
         images: ids.flatMap((imageId) => {
           const row = byId.get(imageId)
-          return row ? [{ ...row, isDescribedHere: row.purpose === 'listing' }] : []
+          return row ? [shown(row)] : []
         }),
-        fromPortfolio: rows.filter((row) => row.purpose === 'portfolio' && !ids.includes(row.id)),
+        fromPortfolio: fromPortfolio
+          .filter(({ sha256 }) => !ids.some((id) => byId.get(id)?.sha256 === sha256))
+          .map(shown),
       }
     }),
   }

@@ -14,7 +14,7 @@ export interface ImageList {
   field: string
 }
 
-type EditableListing = Awaited<ReturnType<typeof findEditableListing>>
+export type EditableListing = Awaited<ReturnType<typeof findEditableListing>>
 
 async function currentImages({ tx }: CommandContext, listing: EditableListing, key: string): Promise<string[]> {
   const draft = await tx.listingDraft.findFirst({

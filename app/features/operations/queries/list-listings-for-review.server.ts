@@ -17,7 +17,8 @@ import { db } from '#app/platform/db.server.ts'
 import { findAssisted } from '#app/features/referrers/queries/find-assisted.server.ts'
 import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import type { FieldDefinition, FieldValues } from '#app/tracks/field.ts'
+import type { KnownOfOwner } from '#app/features/listings/teaser-findings.ts'
+import type { FieldControl, FieldDefinition, FieldValues } from '#app/tracks/field.ts'
 import { projectFields } from '#app/tracks/project-fields.ts'
 import { levelOf, readSwitches, type Switches } from '#app/tracks/switches.ts'
 import { mayRead } from '#app/tracks/disclosure-level.ts'
@@ -41,6 +42,8 @@ export interface ListingReview {
   fields: ShownField[]
   /** What is not as it was in what was submitted or published before; empty for the first time. */
   changes: FieldChange[]
+  /** The description of each picture named in `fields` or `changes`, by its id. */
+  pictures: Record<string, string>
   found: FoundText[]
   lookAlikes: LookAlikes
   waitingSince: string
@@ -118,6 +121,15 @@ const onlyOpen = (fields: readonly FieldDefinition[], { values, switches }: Subm
 const shown = (fields: readonly FieldDefinition[], part: OpenPart): ShownField[] =>
   fields.flatMap(({ key, control }) => (part[key] ? [{ key, control, ...part[key] }] : []))
 
+/** The descriptions of the pictures these values name, of those that are the owner's. */
+function describedPictures(
+  given: readonly { control: FieldControl; value: unknown }[],
+  { images = [] }: KnownOfOwner,
+): Record<string, string> {
+  const ids = given.flatMap(({ control, value }) => (control === 'images' && Array.isArray(value) ? value : []))
+  return Object.fromEntries(images.flatMap(({ id, alt }) => (ids.includes(id) ? [[id, alt]] : [])))
+}
+
 async function review(
   row: Waiting,
   draft: Draft | undefined,
@@ -133,6 +145,10 @@ async function review(
   // Bands stand for the figures: what is confidential is not needed to count by.
   const told = Object.fromEntries(Object.entries(after).map(([key, { value }]) => [key, value]))
   const teaser = { participantId, track, side, fields, values: told, switches }
+  const fieldsShown = shown(fields, after)
+  const changes = hasBefore ? listingDifference(fields, before, after) : []
+  const known = await readKnownOfOwner(db, participantId)
+  const earlierValues = changes.map((change) => ({ ...change, value: change.before }))
   return {
     id,
     track,
@@ -145,9 +161,10 @@ async function review(
       name: participant.name,
       isVerified: participant.verificationStatus === 'verified',
     },
-    fields: shown(fields, after),
-    changes: hasBefore ? listingDifference(fields, before, after) : [],
-    found: foundTexts(fields, onlyOpen(fields, submitted), await readKnownOfOwner(db, participantId), switches),
+    fields: fieldsShown,
+    changes,
+    pictures: describedPictures([...fieldsShown, ...earlierValues], known),
+    found: foundTexts(fields, onlyOpen(fields, submitted), known, switches),
     lookAlikes: await countLookAlikes(db, teaser, { withChoices: false }),
     waitingSince: (draft?.submittedAt ?? row.updatedAt).toISOString(),
   }

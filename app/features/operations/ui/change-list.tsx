@@ -5,6 +5,7 @@ import { useT } from '#app/i18n/use-t.tsx'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import { FieldAudience } from '#app/ui/field-audience.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { type Descriptions, ReviewPictures } from './review-pictures.tsx'
 
 /** Words taken out are struck through, words put in underlined; both say so to who cannot see it. */
 function Words({ parts }: { parts: readonly TextPart[] }) {
@@ -32,30 +33,46 @@ function Words({ parts }: { parts: readonly TextPart[] }) {
   )
 }
 
-function BeforeAndAfter({ track, change }: { track: string; change: FieldChange }) {
+interface BeforeAndAfterProps {
+  track: string
+  change: FieldChange
+  pictures: Descriptions
+}
+
+function BeforeAndAfter({ track, change, pictures }: BeforeAndAfterProps) {
   const translator = useT()
   const { t } = translator
-  const textOf = (value: OpenValue | null) =>
-    value === null ? t('operations.listings.notSaid') : fieldText(translator, track, { ...change, value })
+  const said = (value: OpenValue | null) => {
+    if (value === null) return t('operations.listings.notSaid')
+    if (change.control !== 'images' || !Array.isArray(value)) return fieldText(translator, track, { ...change, value })
+    return <ReviewPictures ids={value} pictures={pictures} />
+  }
   return (
     <dl className="grid gap-1 sm:grid-cols-[4rem_minmax(0,1fr)]">
       <dt className="text-small text-ink-soft">{t('operations.listings.before')}</dt>
       <dd className="whitespace-pre-wrap wrap-anywhere">
-        <del className="bg-danger-soft">{textOf(change.before)}</del>
+        <del className="bg-danger-soft">{said(change.before)}</del>
       </dd>
       <dt className="text-small text-ink-soft">{t('operations.listings.after')}</dt>
       <dd className="whitespace-pre-wrap wrap-anywhere">
-        <ins className="bg-success-soft font-bold underline-offset-4">{textOf(change.after)}</ins>
+        <ins className="bg-success-soft font-bold underline-offset-4">{said(change.after)}</ins>
       </dd>
     </dl>
   )
 }
 
+interface ChangeListProps {
+  track: string
+  side: ListingSide
+  changes: readonly FieldChange[]
+  pictures: Descriptions
+}
+
 /** What a listing says otherwise than before, field by field. */
-export function ChangeList(props: { track: string; side: ListingSide; changes: readonly FieldChange[] }) {
+export function ChangeList(props: ChangeListProps) {
   const translator = useT()
   const { t } = translator
-  const { track, side, changes } = props
+  const { track, side, changes, pictures } = props
   if (changes.length === 0) return <p>{t('operations.listings.noChanges')}</p>
   return (
     <section className="grid gap-4">
@@ -68,7 +85,11 @@ export function ChangeList(props: { track: string; side: ListingSide; changes: r
               <FieldAudience level={change.level} label={t(`common.audience.${change.level}`)} />
               {change.isOpened && <Tag>{t('operations.listings.opened')}</Tag>}
             </div>
-            {change.parts ? <Words parts={change.parts} /> : <BeforeAndAfter track={track} change={change} />}
+            {change.parts ? (
+              <Words parts={change.parts} />
+            ) : (
+              <BeforeAndAfter track={track} change={change} pictures={pictures} />
+            )}
           </li>
         ))}
       </ul>

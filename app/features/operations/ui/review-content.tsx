@@ -5,19 +5,26 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import type { ListingReview } from '../queries/list-listings-for-review.server.ts'
 import { ChangeList } from './change-list.tsx'
+import { ReviewPictures } from './review-pictures.tsx'
 
 /** What the operator reads before answering: what has changed, all of it on request, what gives away, how many are alike. */
 export function ReviewContent({ row }: { row: ListingReview }) {
   const { t } = useT()
   const { track, side, kind } = row
-  const fields = <FieldList track={track} side={side} fields={row.fields} withAudience />
+  const shown = row.fields.flatMap(({ control, value }) => (control === 'images' && Array.isArray(value) ? value : []))
+  const fields = (
+    <div className="grid gap-4">
+      <FieldList track={track} side={side} fields={row.fields} withAudience />
+      <ReviewPictures ids={shown} pictures={row.pictures} />
+    </div>
+  )
   return (
     <>
       {kind === 'new' ? (
         fields
       ) : (
         <>
-          <ChangeList track={track} side={side} changes={row.changes} />
+          <ChangeList track={track} side={side} changes={row.changes} pictures={row.pictures} />
           <Disclosure summary={t('operations.listings.all')}>{fields}</Disclosure>
         </>
       )}

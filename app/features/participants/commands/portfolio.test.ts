@@ -98,6 +98,9 @@ describe("a designer's portfolio", () => {
     [{ title: '一', caption: '文'.repeat(401) }, ['caption']],
     [{ title: '一', year: '2999' }, ['year']],
     [{ title: '一', picture: new File(['x'], 'x.png') }, ['alt']],
+    [{ title: '一 mihon@example.jp' }, ['title']],
+    [{ title: '一', caption: 'ご依頼は０３－１２３４－５６７８へ' }, ['caption']],
+    [{ title: '一', alt: 'https://mihon.example.jp の画面' }, ['alt']],
   ])('refuses %#', (input, fields) => {
     const result = pieceSchema.safeParse(input)
     expect(result.error?.issues.map(({ path }) => path[0])).toEqual(fields)
