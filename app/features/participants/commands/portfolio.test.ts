@@ -2,7 +2,8 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { db } from '#app/platform/db.server.ts'
 import { makeOwner } from '#app/testing/make.server.ts'
-import { race } from '#app/testing/race.server.ts'
+import { race, wonAndLost } from '#app/testing/race.server.ts'
+import { PIECES_MAX } from '../limits.ts'
 import { getPortfolio } from '../queries/get-portfolio.server.ts'
 import { pieceSchema } from '../portfolio-schema.ts'
 import { movePiece, removePiece } from './arrange-portfolio.server.ts'
@@ -63,6 +64,34 @@ describe("a designer's portfolio", () => {
     expect((await titles()).sort()).toEqual(['一', '三', '二', '四'].sort())
     const positions = await db.portfolioPiece.findMany({ where: { participantId }, select: { position: true } })
     expect(new Set(positions.map(({ position }) => position)).size).toBe(4)
+  })
+
+  it('takes no piece more than it holds, when the last place is taken twice at once', async () => {
+    const { actor, participantId, titles, add } = await someDesigner()
+    const now = new Date()
+    await db.portfolioPiece.createMany({
+      data: Array.from({ length: PIECES_MAX - 1 }, (_, position) => ({
+        ...{ participantId, position, title: `作品${position}`, caption: '', createdAt: now },
+      })),
+    })
+    const { won, lost } = wonAndLost(
+      await race(
+        () => add('最後の一つ'),
+        () => add('一つ多い'),
+      ),
+    )
+    expect([won.length, lost]).toEqual([1, [expect.objectContaining({ code: 'portfolio.too_many' })]])
+    expect(await titles()).toHaveLength(PIECES_MAX)
+    expect((await getPortfolio(actor, participantId)).canAdd).toBe(false)
+  })
+
+  it('moved twice at once is moved two places: each move reads what the other wrote', async () => {
+    const { actor, participantId, titles, add } = await someDesigner()
+    for (const title of ['一', '二', '三']) await add(title)
+    const [first] = (await getPortfolio(actor, participantId)).pieces
+    const move = () => movePiece(actor, { participantId, pieceId: first!.id, direction: 'down' })
+    expect(wonAndLost(await race(move, move)).lost).toEqual([])
+    expect(await titles()).toEqual(['二', '三', '一'])
   })
 
   it('keeps its picture until another one is sent, and drops it with the piece', async () => {
