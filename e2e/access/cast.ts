@@ -44,6 +44,22 @@ async function handIn({ visitor, participantId }: Party): Promise<{ image: strin
   return { image: image!.id, document: document!.id }
 }
 
+/** What the owner is besides: it has a profile for each of these kinds, and as a designer a portfolio. */
+const OWNER_KINDS = ['sme', 'designer', 'startup', 'successor_candidate']
+
+/** Makes it all of these, with a piece of work. @returns the piece's id */
+async function showWork({ visitor, participantId }: Party): Promise<string> {
+  const path = `/participants/${participantId}`
+  const edited = await visitor.submit(`${path}/edit`, { intent: 'basics', fill: { kinds: OWNER_KINDS } })
+  expect(edited.status, 'the kinds').toBe(302)
+  const added = await visitor.upload(`${path}/portfolio`, { intent: 'add', title: '木の椅子' })
+  expect(added.status, 'the piece').toBe(302)
+  const [piece] = await query<{ id: string }>('SELECT id FROM "PortfolioPiece" WHERE "participantId" = $1', [
+    participantId,
+  ])
+  return piece!.id
+}
+
 /** A navigator the operator has just appointed, who has not set up the second factor. */
 async function newUnproven(operator: Visitor): Promise<Visitor> {
   const { visitor, participantId } = await newVerifiedParty(operator, ['navigator'])
@@ -118,6 +134,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       invitation: await inviteSomebody(deal.offer, locale),
       question: await askQuestion(deal.need, listing, '機械の更新は、この五年でありましたか。'),
       ...(await handIn(deal.offer)),
+      piece: await showWork(deal.offer),
     },
   }
 }

@@ -18,6 +18,8 @@ export interface Ids {
   image: string
   /** Asked by the counterpart at the owner's listing, waiting for its answer. */
   question: string
+  /** A piece in the portfolio of the owner, who is a designer among other things. */
+  piece: string
   /** A paper the owner has handed in. */
   document: string
 }

@@ -15,12 +15,8 @@ const own = (fields: FormRow['fields'] = () => ({})): FormRow => ({
   fields,
 })
 
-const byOwner = (fields: ReturnType<FormRow['fields']>): FormRow => ({
-  allowed: ['owner'],
-  others: only([], 'missing'),
-  fields: () => fields,
-})
-const NOBODYS_ID = '0190a2f0-0000-7000-8000-000000000000'
+const ofPiece = (fields: FormRow['fields']): FormRow => ({ allowed: ['owner'], others: only([], 'missing'), fields })
+const byOwner = (fields: ReturnType<FormRow['fields']>): FormRow => ofPiece(() => fields)
 
 export const account: Rows = {
   '/sign-up': {
@@ -75,24 +71,23 @@ export const account: Rows = {
       about: byOwner({ description: '乗っ取りました' }),
     },
   },
-  // The owner is no designer: there is nothing here for anybody.
   '/participants/:id/profiles/:kind': {
     address: ({ participant }) => `/participants/${participant}/profiles/designer`,
-    get: only([], 'missing'),
-    post: { save: { allowed: [], others: only([], 'missing'), fields: () => ({ legalForm: 'company' }) } },
+    get: only(['owner'], 'missing'),
+    post: { save: byOwner({ legalForm: 'company' }) },
   },
   '/participants/:id/portfolio': {
     address: ({ participant }) => `/participants/${participant}/portfolio`,
-    get: only([], 'missing'),
+    get: only(['owner'], 'missing'),
     post: {
-      add: { allowed: [], others: only([], 'missing'), fields: () => ({ title: '乗っ取り作品' }) },
-      move: { allowed: [], others: only([], 'missing'), fields: () => ({ pieceId: NOBODYS_ID, direction: 'up' }) },
-      remove: { allowed: [], others: only([], 'missing'), fields: () => ({ pieceId: NOBODYS_ID }) },
+      add: byOwner({ title: '乗っ取り作品' }),
+      move: ofPiece(({ piece }) => ({ pieceId: piece, direction: 'up' })),
+      remove: ofPiece(({ piece }) => ({ pieceId: piece })),
     },
   },
   '/participants/:id/portfolio/:piece': {
-    address: ({ participant }) => `/participants/${participant}/portfolio/${NOBODYS_ID}`,
-    get: only([], 'missing'),
-    post: { save: { allowed: [], others: only([], 'missing'), fields: () => ({ title: '乗っ取り作品' }) } },
+    address: ({ participant, piece }) => `/participants/${participant}/portfolio/${piece}`,
+    get: only(['owner'], 'missing'),
+    post: { save: byOwner({ title: '乗っ取り作品' }) },
   },
 }
