@@ -1,4 +1,5 @@
 import { mailEmailToken } from './features/accounts/reactions/mail-email-token.server.ts'
+import { mailNewAddress, warnOldAddress } from './features/accounts/reactions/on-email-change-requested.server.ts'
 import { onPasswordChanged } from './features/accounts/reactions/on-password-changed.server.ts'
 import {
   onRecoveryCodeUsed,
@@ -66,6 +67,7 @@ import { isPaymentsUp } from './platform/stripe/payments.server.ts'
 export const reactions: Reactions = {
   'account.verification_requested': { mail: mailEmailToken },
   'account.password_reset_requested': { mail: mailEmailToken },
+  'account.email_change_requested': { 'mail-new-address': mailNewAddress, 'mail-old-address': warnOldAddress },
   'account.password_changed': { mail: onPasswordChanged },
   'account.second_factor_changed': { mail: onSecondFactorChanged },
   'account.recovery_code_used': { mail: onRecoveryCodeUsed },

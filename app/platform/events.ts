@@ -2,6 +2,7 @@
 export interface EventPayloads {
   'account.verification_requested': { tokenId: string }
   'account.password_reset_requested': { tokenId: string }
+  'account.email_change_requested': { tokenId: string }
   'account.password_changed': { memberId: string }
   'account.second_factor_changed': { memberId: string; change: 'set_up' | 'turned_off' | 'recovery_codes' }
   'account.recovery_code_used': { memberId: string }

@@ -89,6 +89,49 @@ test('a member sees the own sessions and ends another one', async ({ pageOf, tex
   expect((await member.visitor.get('/account')).status).toBe(200)
 })
 
+test('an address is changed by the mail to the new one, and the old one is warned', async ({ pageOf, page, texts }) => {
+  const { t } = texts
+  const member = await newMember()
+  const elsewhere = await signIn(member.email, member.password)
+  const newEmail = `${unique()}@e2e.example`
+  const scene = { page: await pageOf(member.visitor), texts, isLooking: true }
+  await open(scene, '/account')
+  const form = scene.page.locator('#change-email')
+  await form.getByLabel(t('accounts.account.newEmail')).fill(newEmail)
+  await form.getByLabel(t('accounts.currentPassword'), { exact: true }).fill(member.password)
+  await press(scene, t('accounts.account.changeEmail'))
+  await seesNotice(scene, t('accounts.notices.emailChangeRequested'))
+  const warning = await mailTo(member.email, t('accounts.mail.emailChangeWarning.subject'))
+  expect(linkIn(warning)).toBe('/forgot-password')
+  const link = linkIn(await mailTo(newEmail, t('accounts.mail.changeEmail.subject')))
+
+  // The link is opened in another browser, as on a phone.
+  const phone = { page, texts, isLooking: true }
+  await open(phone, link)
+  await expect(page.getByText(newEmail)).toBeVisible()
+  expect((await elsewhere.get('/account')).body, 'before the button').toContain(member.email)
+  await press(phone, t('accounts.changeEmail.press'))
+  await seesNotice(phone, t('accounts.notices.emailChanged'))
+  await fillSignIn(phone, newEmail, member.password)
+  await expect(page).toHaveURL(/\/home$/)
+  expect((await elsewhere.get('/account')).body, 'the other session goes on').toContain(newEmail)
+  await open(phone, link)
+  await seesTitle(phone, t('accounts.changeEmail.invalidTitle'))
+})
+
+test('an address that is somebody’s gets the same answer, and its owner no link', async ({ pageOf, texts }) => {
+  const { t } = texts
+  const [member, other] = [await newMember(), await newMember()]
+  const scene = { page: await pageOf(member.visitor), texts }
+  await open(scene, '/account')
+  const form = scene.page.locator('#change-email')
+  await form.getByLabel(t('accounts.account.newEmail')).fill(other.email)
+  await form.getByLabel(t('accounts.currentPassword'), { exact: true }).fill(member.password)
+  await press(scene, t('accounts.account.changeEmail'))
+  await seesNotice(scene, t('accounts.notices.emailChangeRequested'))
+  expect(linkIn(await mailTo(other.email, t('accounts.mail.emailTaken.subject')))).toBe('/sign-in')
+})
+
 test('a verification link that was used does no harm, and one that is cut off says so', async ({ page, texts }) => {
   const { t } = texts
   const member = await newMember()

@@ -5,7 +5,12 @@ import { env } from '#app/platform/env/env.server.ts'
 import { hashToken } from '#app/platform/session/tokens.server.ts'
 import type { EmailTokenPurpose } from '#prisma/generated/enums.ts'
 
-const LIFETIME_MS: Record<EmailTokenPurpose, number> = { verify_email: 24 * HOUR_MS, reset_password: HOUR_MS }
+const LIFETIME_MS: Record<EmailTokenPurpose, number> = {
+  verify_email: 24 * HOUR_MS,
+  reset_password: HOUR_MS,
+  // A mistyped address puts the link into a stranger's hands.
+  change_email: HOUR_MS,
+}
 
 /**
  * The secret text of a token's link, 256 bits. It is derived from the row's id and this installation's secret, so the job
@@ -19,11 +24,12 @@ export async function createEmailToken(
   { tx, now }: Pick<CommandContext, 'tx' | 'now'>,
   memberId: string,
   purpose: EmailTokenPurpose,
+  addresses: { oldEmail?: string; newEmail?: string } = {},
 ): Promise<string> {
   const id = randomUUID()
   const expiresAt = new Date(now.getTime() + LIFETIME_MS[purpose])
   await tx.emailToken.create({
-    data: { id, memberId, purpose, tokenHash: hashToken(emailTokenText(id)), createdAt: now, expiresAt },
+    data: { id, memberId, purpose, tokenHash: hashToken(emailTokenText(id)), createdAt: now, expiresAt, ...addresses },
   })
   return id
 }

@@ -36,6 +36,8 @@ const tokenText = z.string().min(1).max(200)
 
 export const resetPasswordSchema = z.object({ token: tokenText, newPassword: chosenPassword })
 
+export const changeEmailSchema = z.object({ newEmail: emailText, currentPassword: typedPassword })
+
 export const verifyEmailSchema = z.object({ token: tokenText })
 
 export const changePasswordSchema = z.object({ currentPassword: typedPassword, newPassword: chosenPassword })
@@ -74,6 +76,7 @@ export const buttonSchema = z.object({})
 
 export type SignUpInput = z.output<typeof signUpSchema>
 export type SignInInput = z.output<typeof signInSchema>
+export type ChangeEmailInput = z.output<typeof changeEmailSchema>
 export type ChangePasswordInput = z.output<typeof changePasswordSchema>
 export type SetUpSecondFactorInput = z.output<typeof setUpSecondFactorSchema>
 export type PasswordAgainInput = z.output<typeof passwordAgainSchema>

@@ -5,7 +5,7 @@
 export const exportPlan: Record<string, 'in the file' | `not: ${string}`> = {
   Member: 'in the file',
   Session: 'in the file',
-  EmailToken: 'not: opens the account',
+  EmailToken: 'in the file',
   RecoveryCode: 'not: opens the account',
   Participant: 'in the file',
   Membership: 'in the file',

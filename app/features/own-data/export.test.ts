@@ -145,6 +145,24 @@ describe('the file of one’s own data', () => {
     expect(await exportOwnData(actor)).not.toMatch(/(hash|totp|code|token)-mark/)
   })
 
+  it('holds the changes of address that were asked for', async () => {
+    const { actor, member } = await makeOwner()
+    const addresses = { oldEmail: member.email, newEmail: 'new-mark@example.test' }
+    await db.emailToken.create({
+      data: {
+        memberId: member.id,
+        purpose: 'change_email',
+        tokenHash: `token-mark-${member.id}`,
+        createdAt: now(),
+        expiresAt: now(),
+        ...addresses,
+      },
+    })
+    const text = await exportOwnData(actor)
+    expect(JSON.parse(text)).toMatchObject({ emailChanges: [addresses] })
+    expect(text).not.toContain('token-mark')
+  })
+
   it('has decided about every kind of row', () => {
     const folder = new URL('../../../prisma/schema/', import.meta.url)
     const schema = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))

@@ -48,6 +48,18 @@ export const accounts = {
     invalidAction: 'Sign in and send it again',
     invalidResend: 'Send a new mail',
   },
+  changeEmail: {
+    title: 'Change of e-mail address',
+    pressTitle: 'One more step',
+    pressLead: 'The button below changes your e-mail address. From then on, please sign in with the new one.',
+    newAddress: 'New e-mail address',
+    press: 'Change to this address',
+    pressing: 'Changing',
+    invalidTitle: 'This link does not work',
+    invalidLead:
+      'It was used before, its hour is over, or you have changed something else since. You can start again on your account page.',
+    invalidAction: 'Open my account',
+  },
   forgot: {
     title: 'Set a new password',
     lead: 'Enter the e-mail address you signed up with. We will send you a link.',
@@ -122,7 +134,12 @@ export const accounts = {
     unverifiedTitle: 'Your e-mail address is not verified yet',
     unverified: 'Once it is, you can post listings and ask for introductions.',
     toVerify: 'Verify it',
-    emailNote: 'The e-mail address cannot be changed at present.',
+    emailTitle: 'E-mail address',
+    emailLead: 'We send a mail to the new address. The address changes when you press the button in that mail.',
+    emailPending: 'We have sent a mail to {{email}}. Please press the button in it by {{until}}.',
+    newEmail: 'New e-mail address',
+    changeEmail: 'Send the confirmation mail',
+    changeEmailPending: 'Sending',
     participantsTitle: 'Participants',
     participantsLead: 'The firms and activities you act for. You can register as many as you like.',
     noParticipants: 'No participant yet. To post a listing, register a participant first.',
@@ -164,6 +181,8 @@ export const accounts = {
     resent: 'We have sent the mail again.',
     verified: 'Your e-mail address is verified.',
     passwordReset: 'Your new password is set. Other devices have been signed out.',
+    emailChangeRequested: 'We have sent a mail to the new address. Please press its button within one hour.',
+    emailChanged: 'Your e-mail address is changed. Please sign in with the new one from now on.',
     passwordChanged: 'Your password is changed. Other devices have been signed out.',
     edited: 'Saved.',
     sessionEnded: 'That device has been signed out.',
@@ -199,6 +218,7 @@ export const accounts = {
     linkHint: 'If the button does not work, open this address:',
     why: 'You receive this notice of your own procedure because {{email}} is registered with Musubi.',
     whyUnknown: 'You get this mail because a member of Musubi has invited {{email}}.',
+    whyEntered: 'You get this mail because a member of Musubi has entered {{email}} as a new address.',
     stop: 'If this was not you, simply delete this mail. Nothing moves on without an action of yours.',
     verifyEmail: {
       subject: 'Please verify your e-mail address',
@@ -209,6 +229,21 @@ export const accounts = {
       subject: 'Set a new password',
       lead: 'Somebody asked for a new password for your account. Please use the button to choose one.\n\nThe link is good for one hour and can be used once.',
       action: 'Choose a new password',
+    },
+    changeEmail: {
+      subject: 'Please confirm your new e-mail address',
+      lead: 'Somebody asked to use this address for an account with Musubi from now on. Please use the button to confirm it.\n\nThe link is good for one hour and can be used once.',
+      action: 'Confirm the new address',
+    },
+    emailTaken: {
+      subject: 'This e-mail address is already registered',
+      lead: 'A member of Musubi entered this address as a new one. Your own account uses it already, so nothing changes.\n\nIf it was you, you can sign in with this address.',
+      action: 'Sign in',
+    },
+    emailChangeWarning: {
+      subject: 'A change of your e-mail address was asked for',
+      lead: 'Somebody asked to change the e-mail address of your account, so we are letting you know. It changes once the new address is confirmed.\n\nIf it was you, there is nothing to do. If not, please set a new password at once: that cancels the change.',
+      action: 'Set a new password',
     },
     secondFactor: {
       set_up: {

@@ -12,6 +12,7 @@ export const errors = {
     conflict: 'This collided with another action. Please reload the page and look at the latest state.',
   },
   account: {
+    same_email: 'This is your present e-mail address.',
     email_taken: 'This address is already in use. Please sign in or reset your password.',
     wrong_credentials: 'The e-mail address or the password is wrong.',
     wrong_current_password: 'This is not the one on record. Please check it.',

@@ -12,6 +12,7 @@ export const errors = {
     conflict: 'ほかの操作と重なりました。ページを開き直して、最新の内容をご確認ください。',
   },
   account: {
+    same_email: 'いまと同じメールアドレスです。',
     email_taken: 'このメールアドレスはすでに使われています。ログインするか、パスワードを再設定してください。',
     wrong_credentials: 'メールアドレスかパスワードが違います。',
     wrong_current_password: '登録されているものと違います。もう一度ご確認ください。',

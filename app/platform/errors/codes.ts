@@ -11,6 +11,7 @@ export const errorStatus = {
   'request.malformed': 400,
   'request.conflict': 409,
   'account.email_taken': 400,
+  'account.same_email': 400,
   'account.wrong_credentials': 400,
   'account.token_invalid': 400,
   'account.wrong_current_password': 400,

@@ -3,9 +3,11 @@ import { changePassword } from '#app/features/accounts/commands/change-password.
 import { editAccount } from '#app/features/accounts/commands/edit-account.server.ts'
 import { endOtherSessions } from '#app/features/accounts/commands/end-other-sessions.server.ts'
 import { endSession } from '#app/features/accounts/commands/end-session.server.ts'
+import { requestEmailChange } from '#app/features/accounts/commands/request-email-change.server.ts'
 import { getAccount } from '#app/features/accounts/queries/get-account.server.ts'
 import {
   buttonSchema,
+  changeEmailSchema,
   changePasswordSchema,
   editAccountSchema,
   endSessionSchema,
@@ -28,6 +30,10 @@ export const action = memberActions('account:manage', {
     // The language chosen in this browser goes before the member's own; here they are chosen together.
     const headers = { 'Set-Cookie': await localeCookie().serialize(input.locale) }
     return redirectWithNotice('/account', 'accounts.notices.edited', headers)
+  }),
+  changeEmail: form(changeEmailSchema, async (input, { actor, request }) => {
+    await requestEmailChange(actor, input, clientInfo(request))
+    return redirectWithNotice('/account', 'accounts.notices.emailChangeRequested')
   }),
   changePassword: form(changePasswordSchema, async (input, { actor, request }) => {
     const token = await changePassword(actor, input, clientInfo(request))

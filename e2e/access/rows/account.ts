@@ -35,6 +35,7 @@ export const account: Rows = {
     get: except(everybody('away'), { anonymous: 'sign-in', unverified: 'page' }),
     post: { verify: open(), resend: open() },
   },
+  '/change-email': { address: () => '/change-email', get: everybody(), post: { change: open() } },
   '/forgot-password': { address: () => '/forgot-password', get: everybody(), post: { ask: open() } },
   '/reset-password': { address: () => '/reset-password', get: everybody(), post: { reset: open() } },
   '/account': {
@@ -42,6 +43,7 @@ export const account: Rows = {
     get: signedIn(),
     post: {
       edit: own(() => ({ displayName: '別の名前', locale: 'ja' })),
+      changeEmail: own(),
       changePassword: own(),
       endSession: own(),
       endOthers: own(),

@@ -15,8 +15,16 @@ export async function getAccount(actor: MemberActor) {
     take: SESSIONS_SHOWN,
     select: { id: true, createdAt: true, lastSeenAt: true, ipAddress: true, userAgent: true },
   })
+  const emailChange = await db.emailToken.findFirst({
+    where: { memberId: actor.memberId, purpose: 'change_email', usedAt: null, expiresAt: { gt: clock.now() } },
+    orderBy: { createdAt: 'desc' },
+    select: { newEmail: true, expiresAt: true },
+  })
   return {
     email: actor.email,
+    emailChange: emailChange?.newEmail
+      ? { newEmail: emailChange.newEmail, expiresAt: emailChange.expiresAt.toISOString() }
+      : null,
     displayName: actor.displayName,
     locale: actor.locale,
     isEmailVerified: actor.isEmailVerified,

@@ -16,11 +16,18 @@ export interface Recipient {
   email: string
   /** None for somebody who is not a member. */
   displayName: string | null
+  /** Why somebody who is not a member is written to. */
+  reason?: 'invited' | 'entered'
   locale: Locale
 }
 
+const WHY_UNKNOWN = { invited: 'accounts.mail.whyUnknown', entered: 'accounts.mail.whyEntered' } as const
+
 /** One mail in the recipient's language. @throws Error when a text is missing */
-export function composeMail({ email, displayName, locale }: Recipient, { key, params = {}, path }: MailContent) {
+export function composeMail(
+  { email, displayName, locale, reason = 'invited' }: Recipient,
+  { key, params = {}, path }: MailContent,
+) {
   const { t, dynamic, has } = translatorFor(locale)
   const missing = ['subject', 'lead', 'action'].find((part) => !has(`${key}.${part}`))
   if (missing) throw new Error(`no mail text ${key}.${missing}`)
@@ -32,7 +39,7 @@ export function composeMail({ email, displayName, locale }: Recipient, { key, pa
     lead: dynamic(`${key}.lead`, params),
     action: { label: dynamic(`${key}.action`, params), url: new URL(path, env().APP_URL).href },
     linkHint: t('accounts.mail.linkHint'),
-    footer: [t(isMember ? 'accounts.mail.why' : 'accounts.mail.whyUnknown', { email }), t('accounts.mail.stop')],
+    footer: [t(isMember ? 'accounts.mail.why' : WHY_UNKNOWN[reason], { email }), t('accounts.mail.stop')],
     siteName: t('common.appNameLong'),
   })
 }

@@ -11,7 +11,7 @@ const MAILS = {
 /** Mails the link of a token, unless it has been used or has expired before its turn came. */
 export async function mailEmailToken({ tokenId }: { tokenId: string }, { jobId }: { jobId: string }): Promise<void> {
   const token = await db.emailToken.findUnique({ where: { id: tokenId } })
-  if (!token || token.usedAt || token.expiresAt <= clock.now()) return
+  if (!token || token.purpose === 'change_email' || token.usedAt || token.expiresAt <= clock.now()) return
   const { key, page } = MAILS[token.purpose]
   const path = `${page}?${new URLSearchParams({ token: emailTokenText(tokenId) })}`
   await mailMember({ memberId: token.memberId, key, path, jobId })

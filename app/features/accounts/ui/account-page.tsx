@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { formatDateTime } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -8,6 +9,7 @@ import { Section } from '#app/ui/section.tsx'
 import type { AccountView } from '../queries/get-account.server.ts'
 import { AccountParticipants } from './account-participants.tsx'
 import { ButtonForm } from './button-form.tsx'
+import { ChangeEmailForm } from './change-email-form.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { EditAccountForm } from './edit-account-form.tsx'
 import type { FormAnswer } from './form-answer.ts'
@@ -77,13 +79,24 @@ function OwnData() {
   )
 }
 
-function Email({ email }: { email: string }) {
-  const { t } = useT()
+type EmailProps = Pick<AccountView, 'email' | 'emailChange'> & { answer: FormAnswer | undefined }
+
+function Email({ email, emailChange, answer }: EmailProps) {
+  const { t, locale } = useT()
   return (
-    <>
-      <span className="wrap-anywhere">{email}</span>
-      <span className="block text-small">{t('accounts.account.emailNote')}</span>
-    </>
+    <Section title={t('accounts.account.emailTitle')} lead={t('accounts.account.emailLead')}>
+      <div className="grid gap-7">
+        {emailChange && (
+          <p className="measure wrap-anywhere">
+            {t('accounts.account.emailPending', {
+              email: emailChange.newEmail,
+              until: formatDateTime(emailChange.expiresAt, locale),
+            })}
+          </p>
+        )}
+        <ChangeEmailForm email={email} answer={answer} />
+      </div>
+    </Section>
   )
 }
 
@@ -92,7 +105,7 @@ export function AccountPage({ account, answer }: { account: AccountView; answer:
   const { t } = useT()
   return (
     <Page width="narrow" className="gap-14">
-      <PageHeader title={t('accounts.account.title')} lead={<Email email={account.email} />} />
+      <PageHeader title={t('accounts.account.title')} lead={<span className="wrap-anywhere">{account.email}</span>} />
       {!account.isEmailVerified && (
         <Notice
           tone="decision"
@@ -106,6 +119,7 @@ export function AccountPage({ account, answer }: { account: AccountView; answer:
       <Section title={t('accounts.account.profileTitle')}>
         <EditAccountForm displayName={account.displayName} locale={account.locale} answer={answer} />
       </Section>
+      <Email email={account.email} emailChange={account.emailChange} answer={answer} />
       <Section title={t('accounts.account.passwordTitle')} lead={t('accounts.account.passwordLead')}>
         <ChangePasswordForm email={account.email} answer={answer} />
       </Section>

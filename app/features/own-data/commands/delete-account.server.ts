@@ -1,4 +1,5 @@
 import { requirePassword } from '#app/features/accounts/require-password.server.ts'
+import { lockMember } from '#app/features/accounts/writes/lock-member.server.ts'
 import { wayOut } from '#app/features/team/rules.ts'
 import { lockOwnTeam } from '#app/features/team/writes/lock-team.server.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
@@ -72,6 +73,7 @@ export async function deleteAccount(
     if (actor.isOperator) await keepAnOperator(ctx, memberId)
     const memberships = await ctx.tx.membership.findMany({ where: { memberId }, orderBy: { participantId: 'asc' } })
     for (const { participantId } of memberships) await leaveOne(ctx, memberId, participantId)
+    await lockMember(ctx.tx, memberId)
     await dropRows(ctx, memberId)
     await emptyMember(ctx, memberId)
     await ctx.record({ action: 'member.left', entityType: 'member', entityId: memberId })

@@ -21,6 +21,11 @@ export async function exportMember(actor: MemberActor) {
   })
   return {
     member,
+    emailChanges: await db.emailToken.findMany({
+      where: { memberId, purpose: 'change_email' },
+      orderBy: { createdAt: 'asc' },
+      select: { oldEmail: true, newEmail: true, createdAt: true, expiresAt: true, usedAt: true },
+    }),
     sessions: await db.session.findMany({
       where: { memberId },
       orderBy: { createdAt: 'asc' },
