@@ -10,6 +10,7 @@ import { NonceContext } from './nonce.ts'
 import { anonymous } from './platform/actor.ts'
 import { describeError, log } from './platform/log.server.ts'
 import { getActor } from './platform/session/session.server.ts'
+import { isRefusal } from './web/is-refusal.ts'
 import { withoutNullBytes } from './web/without-null-bytes.server.ts'
 
 export { startWeb } from './web.server.ts'
@@ -59,8 +60,8 @@ export default async function handleRequest(
   })
 }
 
-/** Loaders answer refusals themselves; what arrives here was already logged without its message. */
+/** Loaders answer refusals themselves; what arrives here was already logged without its message, or is a refusal of a door without a page. */
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted)
+  if (!request.signal.aborted && !isRefusal(error))
     log.error({ error: describeError(error), path: new URL(request.url).pathname }, 'unhandled')
 }
