@@ -6,12 +6,17 @@ type ShellFacts = Pick<Shell, 'member' | 'path' | 'isTrialSite'>
 
 const isUnder = (path: string, to: string) => path === to || path.startsWith(`${to}/`) || path.startsWith(`${to}?`)
 
+/** What is done with a listing of one's own lies under the directory's address and is not part of it. */
+const OWN_LISTINGS = /^\/listings\/(mine|[^/?]+\/(edit|preview|renew|broaden|matches|questions))(?=[/?]|$)/
+
+const POSTING = '/listings/new'
+
 /** The main navigation for whoever is reading. */
 export function mainNavigation({ t }: Translator, { member, path }: ShellFacts): NavItem[] {
   const items: Array<[boolean, string, string]> = [
     [member !== null, '/home', t('common.nav.home')],
     [true, '/listings', t('common.nav.directory')],
-    [true, '/listings/new', t('common.nav.post')],
+    [true, POSTING, t('common.nav.post')],
     [member !== null, '/introductions', t('common.nav.introductions')],
     [member !== null, '/deals', t('common.nav.deals')],
     [member?.isReferrer ?? false, '/clients', t('referrers.list.title')],
@@ -20,9 +25,11 @@ export function mainNavigation({ t }: Translator, { member, path }: ShellFacts):
     [member === null, '/how-it-works', t('common.nav.howItWorks')],
   ]
   const shown = items.filter(([isShown]) => isShown)
-  const current = shown
-    .map(([, to]) => to)
-    .filter((to) => isUnder(path, to))
-    .sort((a, b) => b.length - a.length)[0]
+  const nearest = () =>
+    shown
+      .map(([, to]) => to)
+      .filter((to) => isUnder(path, to))
+      .sort((a, b) => b.length - a.length)[0]
+  const current = OWN_LISTINGS.test(path) ? POSTING : nearest()
   return shown.map(([, to, label]) => ({ to, label, current: to === current }))
 }
