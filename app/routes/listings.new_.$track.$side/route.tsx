@@ -17,7 +17,9 @@ import { TrackTag } from '#app/ui/track-tag.tsx'
 
 export const handle = { titleKey: 'listings.form.newTitle' }
 
-export const loader = memberPage('listing:write', async ({ actor, params }) => getNewListing(actor, params))
+export const loader = memberPage('listing:write', async ({ actor, params, url }) =>
+  getNewListing(actor, params, url.searchParams.get('participant')),
+)
 
 async function formsFor(params: ActionFunctionArgs['params']) {
   const { track, side } = readTrackAndSide(params)

@@ -29,6 +29,8 @@ export interface NewListingPage {
   /** Keys of the steps the form will have. */
   steps: string[]
   participants: PostingParticipant[]
+  /** The one the address names, if this member may post for it. */
+  chosenId: string | null
   /** Why nobody can post, where that is so. */
   obstacle: { kinds: readonly string[]; others: { id: string; name: string }[] } | null
 }
@@ -56,8 +58,16 @@ export function readTrackAndSide(params: Record<string, string | undefined>): { 
   return { track, side: knownSide }
 }
 
-/** What a new listing of a track's side asks, and for whom this member may post it. @throws AppError request.not_found */
-export function getNewListing(actor: MemberActor, params: Record<string, string | undefined>): NewListingPage {
+/**
+ * What a new listing of a track's side asks, and for whom this member may post it.
+ * @param named the participant the visitor comes from, as the address says
+ * @throws AppError request.not_found
+ */
+export function getNewListing(
+  actor: MemberActor,
+  params: Record<string, string | undefined>,
+  named: string | null = null,
+): NewListingPage {
   const { track, side } = readTrackAndSide(params)
   const { fields, participantKinds } = trackOf(track).sides[side]
   const eligible = eligibleParticipants(actor, track, side)
@@ -72,6 +82,7 @@ export function getNewListing(actor: MemberActor, params: Record<string, string 
       name,
       isVerified: verificationStatus === 'verified',
     })),
+    chosenId: eligible.find(({ id }) => id === named)?.id ?? null,
     obstacle: eligible.length === 0 ? { kinds: participantKinds, others } : null,
   }
 }

@@ -36,9 +36,15 @@ function WhatComes({ steps }: { steps: readonly string[] }) {
 export function StartForm({ page, answer }: { page: NewListingPage; answer: FormAnswer | undefined }) {
   const { t } = useT()
   const isSending = useIsSending()
-  const { participants, listingId, steps } = page
+  const { participants, chosenId, listingId, steps } = page
   const schema = () => import('../../schema.ts').then((module) => module.startSchema)
-  const [form, fields] = useLocalizedForm({ id: 'start', intent: 'start', answer, schema })
+  const [form, fields] = useLocalizedForm({
+    id: 'start',
+    intent: 'start',
+    answer,
+    schema,
+    ...(chosenId ? { defaultValue: { participantId: chosenId } } : {}),
+  })
   const participantId = fields['participantId']!
   const errors = formErrorItems([participantId], form.errors)
   return (
