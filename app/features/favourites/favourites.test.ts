@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anonymous } from '#app/platform/actor.ts'
+import { foldName } from '#app/features/participants/fold-name.ts'
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
@@ -101,6 +102,35 @@ describe('the list', () => {
       const [ended] = (await listFavourites(reader.actor, 1)).items
       expect(ended).toMatchObject({ state: status, teaser: '', changedAt: null })
       expect(ended!.title).not.toBe('')
+    }
+  })
+
+  it('says no more of what hides from the reader by now, in whatever state, and goes on for another organisation', async () => {
+    const other = await makeOwner()
+    for (const { actor } of [reader, other]) await keepListing(actor, listingId)
+    const title = 'canary'
+    for (const status of ['published', 'paused', 'matched', 'closed'] as const) {
+      await db.listing.update({ where: { id: listingId }, data: { status, title, teaser: title, hiddenFrom: [] } })
+      expect((await listFavourites(reader.actor, 1)).items).toMatchObject([{ state: status, title }])
+      await db.listing.update({
+        where: { id: listingId },
+        data: { hiddenFrom: [foldName(reader.participant.name)] },
+      })
+      const page = await listFavourites(reader.actor, 1)
+      expect(page.items).toMatchObject([{ state: 'away', title: '', teaser: '', changedAt: null }])
+      expect(JSON.stringify(page)).not.toContain(title)
+      expect((await listFavourites(other.actor, 1)).items).toMatchObject([{ state: status, title }])
+    }
+  })
+
+  it('hides nothing from the operator, who reads everything, nor one’s own from oneself', async () => {
+    for (const who of [owner, reader]) {
+      await keepListing(who.actor, listingId)
+      await db.listing.update({ where: { id: listingId }, data: { hiddenFrom: [foldName(who.participant.name)] } })
+      if (who === reader) await db.member.update({ where: { id: who.member.id }, data: { isOperator: true } })
+      const { items } = await listFavourites(await signedIn(who.member.id), 1)
+      expect(items).toMatchObject([{ state: 'published' }])
+      await db.listing.update({ where: { id: listingId }, data: { hiddenFrom: [] } })
     }
   })
 

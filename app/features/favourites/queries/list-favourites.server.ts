@@ -1,4 +1,4 @@
-import { listingsVisibleTo } from '#app/features/listings/scope.ts'
+import { listingsHiddenFromScope, listingsVisibleTo } from '#app/features/listings/scope.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
@@ -33,17 +33,21 @@ export interface FavouritesPage {
 const toldStates: readonly ListingStatus[] = ['paused', 'matched', 'closed']
 
 /** What rests or has ended was published as it stands; what is being written anew, or hides from this reader, is away. */
-function stateOf(status: ListingStatus, isVisible: boolean): FavouriteState {
-  if (status === 'published') return isVisible ? 'published' : 'away'
+function stateOf(status: ListingStatus, isHidden: boolean): FavouriteState {
+  if (isHidden) return 'away'
+  if (status === 'published') return 'published'
   return toldStates.includes(status) ? (status as FavouriteState) : 'away'
 }
 
-async function visibleAmong(actor: MemberActor, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await db.listing.findMany({
-    where: { AND: [{ id: { in: [...ids] } }, listingsVisibleTo(actor)] },
-    select: { id: true },
-  })
-  return new Set(rows.map(({ id }) => id))
+/** Those that hide from an organisation of the reader by now, in whatever state; not what the reader may open all the same. */
+async function hiddenAmong(actor: MemberActor, ids: readonly string[]): Promise<Set<string>> {
+  const among = { id: { in: [...ids] } }
+  const [hiding, visible] = await Promise.all([
+    db.listing.findMany({ where: { AND: [among, listingsHiddenFromScope(actor)] }, select: { id: true } }),
+    db.listing.findMany({ where: { AND: [among, listingsVisibleTo(actor)] }, select: { id: true } }),
+  ])
+  const seen = new Set(visible.map(({ id }) => id))
+  return new Set(hiding.map(({ id }) => id).filter((id) => !seen.has(id)))
 }
 
 /** When each of these listings last said something new. */
@@ -73,7 +77,7 @@ export async function listFavourites(actor: MemberActor, page: number): Promise<
     }),
   ])
   const ids = rows.map(({ listingId }) => listingId)
-  const [changes, visible] = await Promise.all([lastChanges(ids), visibleAmong(actor, ids)])
+  const [changes, hidden] = await Promise.all([lastChanges(ids), hiddenAmong(actor, ids)])
   const changedSince = ({ listingId, createdAt }: { listingId: string; createdAt: Date }) => {
     const changed = changes.get(listingId)
     return changed && changed > createdAt ? changed.toISOString() : null
@@ -82,7 +86,7 @@ export async function listFavourites(actor: MemberActor, page: number): Promise<
     page,
     pageCount: Math.max(1, Math.ceil(count / PAGE_SIZE)),
     items: rows.map((row) => {
-      const state = stateOf(row.listing.status, visible.has(row.listingId))
+      const state = stateOf(row.listing.status, hidden.has(row.listingId))
       return {
         listingId: row.listingId,
         track: row.listing.track,
