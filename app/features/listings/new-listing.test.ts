@@ -7,7 +7,7 @@ const offer = { track: 'succession', side: 'offer' }
 
 describe('the page a listing is begun on', () => {
   it('has the client chosen from whose page one comes', async () => {
-    const { actor, clients } = await makeBank()
+    const { actor, clients } = await makeBank(['見本ばね製作所', '見本めっき工業'])
     for (const { id } of clients) {
       const page = getNewListing(actor, offer, id)
       expect(page.chosenId).toBe(id)
@@ -16,7 +16,7 @@ describe('the page a listing is begun on', () => {
   })
 
   it('chooses nobody where the address names nobody, or somebody one may not post for', async () => {
-    const { actor } = await makeBank()
+    const { actor } = await makeBank(['見本ばね製作所', '見本めっき工業'])
     const { participant } = await makeOwner()
     for (const named of [undefined, null, '', 'x', participant.id])
       expect(getNewListing(actor, offer, named).chosenId).toBeNull()

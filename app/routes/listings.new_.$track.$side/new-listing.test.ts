@@ -5,7 +5,7 @@ import { loader } from './route.tsx'
 
 describe('the address a listing is begun at', () => {
   it('names the client for whom it is', async () => {
-    const { actor, clients } = await makeBank()
+    const { actor, clients } = await makeBank(['見本ばね製作所', '見本めっき工業'])
     const id = clients[1]!.id
     const params = { track: 'succession', side: 'offer' }
     const cookie = await cookieFor(actor.memberId)
