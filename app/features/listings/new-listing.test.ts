@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { fieldsShape } from '#app/tracks/field-schema.ts'
+import { trackOf } from '#app/tracks/registry.ts'
 import { makeBank } from '#app/testing/make-bank.server.ts'
 import { makeOwner } from '#app/testing/make.server.ts'
-import { getNewListing } from './queries/get-new-listing.server.ts'
+import { formChoices, getNewListing } from './queries/get-new-listing.server.ts'
 
 const offer = { track: 'succession', side: 'offer' }
 
@@ -20,5 +23,20 @@ describe('the page a listing is begun on', () => {
     const { participant } = await makeOwner()
     for (const named of [undefined, null, '', 'x', participant.id])
       expect(getNewListing(actor, offer, named).chosenId).toBeNull()
+  })
+})
+
+describe('the lists a form chooses from', () => {
+  it('have the 62 municipalities where a municipality is asked for, and only there', () => {
+    const fields = (keys: readonly string[]) =>
+      trackOf('succession').sides.offer.fields.filter(({ key }) => keys.includes(key))
+    const { tokyo } = formChoices(fields(['prefecture', 'municipality']))
+    expect(tokyo.prefecture).toBe('東京都')
+    const names = tokyo.areas.flatMap((area) => area.names)
+    expect(names).toHaveLength(62)
+    // What is chosen is what could be typed.
+    const town = z.object(fieldsShape(fields(['municipality'])))
+    for (const name of names) expect(town.parse({ municipality: name })).toEqual({ municipality: name })
+    expect(formChoices(fields(['prefecture'])).tokyo.areas).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { INDUSTRIES } from '#search/knowledge/industries.ts'
-import { MUNICIPALITIES, TOKYO, TOKYO_AREAS } from '#search/knowledge/municipalities.ts'
+import { MUNICIPALITIES, TOKYO, TOKYO_AREAS, type TokyoArea } from '#search/knowledge/municipalities.ts'
 import { PREFECTURES } from '#search/knowledge/prefectures.ts'
 
 /** Divisions of the industry classification with the codes under them, for a grouped select; the words are in i18n `industries`. */
@@ -16,6 +16,14 @@ export interface ProfileChoices {
   prefectures: string[]
   /** The same prefectures by region; needed where several may be chosen. */
   regions?: { region: string; prefectures: string[] }[]
+  /** Needed where a municipality is asked for. */
+  tokyo?: TokyoTowns
+}
+
+/** Tokyo's municipalities by wards, Tama and islands; no areas where none is asked for. */
+interface TokyoTowns {
+  prefecture: string
+  areas: { area: TokyoArea; names: string[] }[]
 }
 
 /** The prefectures of each region, from north to south. */
@@ -32,7 +40,7 @@ export function prefectureRegions(): { region: string; prefectures: string[] }[]
 export const prefectureNames = (): string[] => [...PREFECTURES.keys()]
 
 /** Tokyo's municipalities by wards, Tama and islands; the words are in i18n `municipalities`. */
-export const tokyoAreas = () => ({
+export const tokyoAreas = (): TokyoTowns => ({
   prefecture: TOKYO,
   areas: TOKYO_AREAS.map((area) => ({
     area,

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import type { FieldDefinition } from '#app/tracks/field.ts'
+import { TOKYO } from '#search/knowledge/municipalities.ts'
 import { expect } from '#e2e/fixtures/test.ts'
 import type { Fields } from '#e2e/fixtures/visitor.ts'
 import { atStart, type Scene } from './scene.ts'
@@ -57,6 +58,12 @@ async function chooseIndustry(scene: Scene, label: string, code: string): Promis
   await expect(box).toHaveValue(name)
 }
 
+/** The municipality: chosen within Tokyo, typed elsewhere and without JavaScript. */
+async function sayTown({ page, isWithoutJavaScript }: Scene, label: string, name: string, isTokyo: boolean) {
+  if (isTokyo && !isWithoutJavaScript) await page.getByRole('combobox', { name: label, exact: true }).selectOption(name)
+  else await page.getByRole('textbox', { name: label, exact: true }).fill(name)
+}
+
 /** Fills in fields by what their labels say. */
 export async function fillFields(
   scene: Scene,
@@ -77,6 +84,8 @@ export async function fillFields(
     else if (field.control === 'industry') await chooseIndustry(scene, label, String(value))
     else if (field.control === 'prefecture')
       await page.getByRole('combobox', { name: label, exact: true }).selectOption(String(value))
+    else if (field.control === 'municipality')
+      await sayTown(scene, label, String(value), values['prefecture'] === TOKYO)
     else if (field.control === 'date') await page.getByLabel(label, { exact: true }).fill(String(value))
     else await page.getByRole('textbox', { name: label, exact: true }).fill(String(value))
   }

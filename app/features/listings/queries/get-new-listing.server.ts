@@ -6,6 +6,7 @@ import {
   prefectureNames,
   prefectureRegions,
   type ProfileChoices,
+  tokyoAreas,
 } from '#app/features/participants/profile-choices.ts'
 import type { FieldControl, FieldDefinition } from '#app/tracks/field.ts'
 import { isTrackKey, trackOf } from '#app/tracks/registry.ts'
@@ -38,15 +39,18 @@ export interface NewListingPage {
 const LISTED: Record<string, readonly FieldControl[]> = {
   industries: ['industry', 'industries'],
   prefectures: ['prefecture', 'prefectures'],
+  towns: ['municipality'],
 }
 
 /** The lists these fields are chosen from; empty where none of them is. */
 export function formChoices(fields: readonly FieldDefinition[]): FormChoices {
-  const has = (list: 'industries' | 'prefectures') => fields.some(({ control }) => LISTED[list]?.includes(control))
+  const has = (list: 'industries' | 'prefectures' | 'towns') =>
+    fields.some(({ control }) => LISTED[list]?.includes(control))
   return {
     industries: has('industries') ? industryGroups() : [],
     prefectures: has('prefectures') ? prefectureNames() : [],
     regions: has('prefectures') ? prefectureRegions() : [],
+    tokyo: has('towns') ? tokyoAreas() : { prefecture: '', areas: [] },
   }
 }
 

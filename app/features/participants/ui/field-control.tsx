@@ -15,6 +15,8 @@ import { TextArea } from '#app/ui/text-area.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { YenField } from '#app/ui/yen-field.tsx'
 import { IndustryField } from './industry-field.tsx'
+import { MunicipalityField } from './municipality-field.tsx'
+import { usePlace } from './place-scope.tsx'
 import type { FieldChoices } from './use-field-choices.ts'
 
 export interface FieldControlProps {
@@ -61,6 +63,7 @@ export function FieldControl(props: FieldControlProps) {
   const { definition, field, label, hint, optionLabel, choices, audience, echo } = props
   const { t, locale } = useT()
   const readBack = useReadBack(definition, echo)
+  const place = usePlace()
   const { control, required, max } = definition
   const shared = { field, label, required, ...(hint ? { hint } : {}), ...(audience ? { audience } : {}) }
   const options = definition.options.map((value) => ({ value, label: optionLabel(value) }))
@@ -88,7 +91,16 @@ export function FieldControl(props: FieldControlProps) {
     case 'industry':
       return <IndustryField {...shared} choices={choices.industry} />
     case 'prefecture':
-      return <SelectField {...shared} options={choices.prefecture} emptyLabel={t('common.fields.choose')} />
+      return (
+        <SelectField
+          {...shared}
+          options={choices.prefecture}
+          emptyLabel={t('common.fields.choose')}
+          onChange={({ currentTarget }) => place?.choose(currentTarget.value)}
+        />
+      )
+    case 'municipality':
+      return <MunicipalityField {...shared} towns={choices.towns} prefecture={place?.prefecture ?? ''} size="full" />
     case 'industries':
       return <GroupedCheckboxes {...shared} {...groups} groups={choices.industries} />
     case 'prefectures':
@@ -98,7 +110,6 @@ export function FieldControl(props: FieldControlProps) {
       return asChoices(field.initialValue).map((id) => <input key={id} type="hidden" name={field.name} value={id} />)
     case 'line':
     case 'tags':
-    case 'municipality':
       return <TextField {...shared} size="full" />
   }
 }

@@ -36,7 +36,7 @@ function KanaAndBasics({ fields }: StepFieldsProps) {
 
 function BusinessFields({ fields, choices }: StepFieldsProps) {
   const { t, locale } = useT()
-  const { industry, prefecture } = useFieldChoices(choices)
+  const { industry, prefecture, towns } = useFieldChoices(choices)
   const sayYear = (typed: string) => {
     const year = readYear(typed)
     if (year === undefined) return t('common.fields.notYear')
@@ -55,7 +55,7 @@ function BusinessFields({ fields, choices }: StepFieldsProps) {
         prefecture={fields['prefecture']!}
         municipality={fields['municipality']!}
         prefectures={prefecture}
-        tokyo={choices.tokyo}
+        towns={towns}
       />
       <YenField
         field={fields['foundedYear']!}

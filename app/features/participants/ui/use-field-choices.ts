@@ -7,16 +7,18 @@ interface Option {
   label: string
 }
 
-/** Industries and prefectures in the page's language: options for one, groups for several. */
+/** Industries, prefectures and Tokyo's municipalities in the page's language: options for one, groups for several. */
 export interface FieldChoices {
   industry: { key: string; label: string; options: Option[] }[]
   prefecture: Option[]
+  /** The municipalities of the one prefecture they are listed for. */
+  towns: { prefecture: string; groups: { label: string; options: Option[] }[] }
   industries: ChoiceGroup[]
   prefectures: ChoiceGroup[]
 }
 
 /** @param choices the lists as the loader sends them (`profileChoices()`) */
-export function useFieldChoices({ industries, prefectures, regions = [] }: ProfileChoices): FieldChoices {
+export function useFieldChoices({ industries, prefectures, regions = [], tokyo }: ProfileChoices): FieldChoices {
   const { t, dynamic } = useT()
   const named = (prefix: string) => (value: string) => ({ value, label: dynamic(`${prefix}.${value}`) })
   const industry = industries.map(({ division, codes }) => {
@@ -28,6 +30,13 @@ export function useFieldChoices({ industries, prefectures, regions = [] }: Profi
   return {
     industry,
     prefecture: prefectures.map(named('prefectures')),
+    towns: {
+      prefecture: tokyo?.prefecture ?? '',
+      groups: (tokyo?.areas ?? []).map(({ area, names }) => ({
+        label: t(`participants.areas.${area}`),
+        options: names.map(named('municipalities')),
+      })),
+    },
     industries: industry.map(({ key, label, options }) => ({ key, label, choices: options })),
     prefectures: regions.map(({ region, prefectures: names }) => ({
       key: region,

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { type ComponentType, type FocusEvent, useRef, useState } from 'react'
 import type { ProfileChoices } from '#app/features/participants/profile-choices.ts'
+import { PlaceScope } from '#app/features/participants/ui/place-scope.tsx'
 import { useFieldChoices } from '#app/features/participants/ui/use-field-choices.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { useErrorText, useT } from '#app/i18n/use-t.tsx'
@@ -92,7 +93,8 @@ function Fields({
   focused: string | undefined
 }) {
   const options = useFieldChoices(choices)
-  return page.fields.map((definition) => {
+  const prefecture = page.fields.find(({ control }) => control === 'prefecture')
+  const all = page.fields.map((definition) => {
     const { key } = definition
     return (
       <StepField
@@ -108,6 +110,7 @@ function Fields({
       />
     )
   })
+  return <PlaceScope initial={(prefecture && page.raw[prefecture.key]?.[0]) ?? ''}>{all}</PlaceScope>
 }
 
 /** The form of one step: saved as one goes where scripts run, by its buttons where not. */
