@@ -168,6 +168,11 @@ export const listings = {
       lead: 'We have read your listing and published it. You can now see who fits.',
       action: 'See matches',
     },
+    publishedForClient: {
+      subject: "Your client's listing is published",
+      lead: 'The operator has checked the listing you wrote for your client, and it is published.',
+      action: 'Look at the listing',
+    },
     rejected: {
       subject: 'About your listing',
       lead: 'We have read your listing and ask for a change before it is published. You find the reason on its page.',

@@ -176,6 +176,11 @@ export const participants = {
       lead: 'We write because the operator has a question about your participant. You can read it on the page below. Once corrected, you can ask again.',
       action: 'Read the question',
     },
+    forClient: {
+      subject: 'There is a notice for your client',
+      lead: 'There is a notice, such as about an introduction, for a client whose listings you write. To read and answer it, the client needs an account of its own. You can invite the client on the following page.',
+      action: "Open the client's page",
+    },
     appointed: {
       subject: 'You have been appointed navigator',
       lead: "We write because the operator has appointed you navigator. You can now take on introductions at the navigator's desk.",

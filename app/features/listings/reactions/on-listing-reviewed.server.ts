@@ -1,19 +1,28 @@
-import { mailParticipant } from '#app/features/participants/reactions/mail-participant.server.ts'
+import { mailParticipant, type ParticipantMail } from '#app/features/participants/reactions/mail-participant.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 
 type Payload = { listingId: string }
 type Job = { jobId: string }
 
-async function mailOwner({ listingId }: Payload, { jobId }: Job, key: string, path: string): Promise<void> {
+async function mailOwner(
+  { listingId }: Payload,
+  { jobId }: Job,
+  key: string,
+  path: string,
+  forReferrer: ParticipantMail['forReferrer'] = { path },
+): Promise<void> {
   const where = { id: listingId, ...systemScope('only whose it is') }
   const listing = await db.listing.findFirst({ where, select: { participantId: true } })
-  if (listing) await mailParticipant({ participantId: listing.participantId, key, path, jobId })
+  if (listing) await mailParticipant({ participantId: listing.participantId, key, path, jobId, forReferrer })
 }
 
-/** Tells the owner that the listing can now be found. */
+/** Tells the owner that the listing can now be found; its matches are for the owner alone. */
 export const onListingPublished = (payload: Payload, job: Job): Promise<void> =>
-  mailOwner(payload, job, 'listings.mails.published', `/listings/${payload.listingId}/matches`)
+  mailOwner(payload, job, 'listings.mails.published', `/listings/${payload.listingId}/matches`, {
+    key: 'listings.mails.publishedForClient',
+    path: `/listings/${payload.listingId}`,
+  })
 
 /** Tells the owner that something is to be changed; the reason itself stays on the site. */
 export const onListingRejected = (payload: Payload, job: Job): Promise<void> =>

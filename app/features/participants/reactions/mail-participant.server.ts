@@ -3,14 +3,48 @@ import { type MemberMail, mailMember } from '#app/features/accounts/reactions/ma
 
 export interface ParticipantMail extends Omit<MemberMail, 'memberId'> {
   participantId: string
+  /**
+   * What the bank or chamber is told and shown that writes for a client without a login of its own, where it may open the
+   * page. Without it, it is told no more than that there is something for its client.
+   */
+  forReferrer?: { key?: string; path: string }
 }
 
-/** Mails all who may act for a participant (owners and members, not those who only read), each in their language and once per job. */
-export async function mailParticipant({ participantId, ...mail }: ParticipantMail): Promise<void> {
+const ACTING = { role: { in: ['owner' as const, 'member' as const] } }
+
+/** The client's page at the referrer that writes for it now, and who may do so: see `referrerIds` of the actor. */
+async function referrerOf(participantId: string) {
+  const client = await db.referrerClient.findFirst({
+    where: {
+      clientParticipantId: participantId,
+      endedAt: null,
+      referrer: { kinds: { has: 'referrer' }, verificationStatus: 'verified' },
+    },
+    select: { id: true, referrerParticipantId: true },
+  })
+  if (!client) return null
   const memberships = await db.membership.findMany({
-    where: { participantId, role: { in: ['owner', 'member'] } },
+    where: { ...ACTING, participantId: client.referrerParticipantId, member: { emailVerifiedAt: { not: null } } },
+    select: { memberId: true },
+    orderBy: { createdAt: 'asc' },
+  })
+  return { page: `/clients/${client.id}`, memberIds: memberships.map(({ memberId }) => memberId) }
+}
+
+/**
+ * Mails all who may act for a participant (owners and members, not those who only read), each in their language and once
+ * per job. For a client that nobody can sign in for, those of the bank or chamber that writes for it are told.
+ */
+export async function mailParticipant({ participantId, forReferrer, ...mail }: ParticipantMail): Promise<void> {
+  const memberships = await db.membership.findMany({
+    where: { ...ACTING, participantId },
     select: { memberId: true },
     orderBy: { createdAt: 'asc' },
   })
   for (const { memberId } of memberships) await mailMember({ ...mail, memberId })
+  if (memberships.length > 0) return
+  const referrer = await referrerOf(participantId)
+  if (!referrer) return
+  const told = forReferrer ?? { key: 'participants.mail.forClient', path: referrer.page }
+  for (const memberId of referrer.memberIds) await mailMember({ ...mail, ...told, memberId })
 }

@@ -14,12 +14,8 @@ export async function onQuestionAsked({ questionId }: Payload, { jobId }: Job): 
   })
   if (!question) return
   const { participantId } = question.listing
-  await mailParticipant({
-    participantId,
-    key: 'questions.mail.asked',
-    path: `/listings/${question.listingId}/questions`,
-    jobId,
-  })
+  const path = `/listings/${question.listingId}/questions`
+  await mailParticipant({ participantId, key: 'questions.mail.asked', path, jobId, forReferrer: { path } })
 }
 
 /** Tells the asker that there is an answer, or that there will be none. */
