@@ -53,6 +53,8 @@ function UiTexts({ children }: { children: ReactNode }) {
 
 interface PageHandle {
   titleKey?: string
+  /** A title that depends on what the page shows, such as the step of a form. */
+  titleKeyOf?: (data: unknown) => string | undefined
   /** A title made of what the page shows, where it has one of its own. */
   titleOf?: (data: unknown) => string | undefined
   /** The route's `meta` describes the page. */
@@ -64,7 +66,8 @@ function useHead(): { title: string; hasDescription: boolean } {
   const { dynamic, t } = useT()
   const match = useMatches().at(-1)
   const handle = match?.handle as PageHandle | undefined
-  const own = handle?.titleOf?.(match?.data) ?? (handle?.titleKey && dynamic(handle.titleKey))
+  const key = handle?.titleKeyOf?.(match?.data) ?? handle?.titleKey
+  const own = handle?.titleOf?.(match?.data) ?? (key && dynamic(key))
   const hasDescription = handle?.hasDescription === true && Boolean(match?.data)
   return { title: own ? `${own} | ${t('common.appNameLong')}` : t('common.appNameLong'), hasDescription }
 }

@@ -41,7 +41,7 @@ export function ChoiceList({ type, field, choices, selected, columns, onChange }
             <span className="min-w-0">
               <span id={`${id}-name`}>{choice.label}</span>
               {choice.hint && (
-                <span id={hintId} className="block text-small text-ink-soft">
+                <span id={hintId} className="phrase block text-small text-ink-soft">
                   {choice.hint}
                 </span>
               )}

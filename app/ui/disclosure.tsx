@@ -17,7 +17,7 @@ export function Disclosure({
   return (
     <details open={open} className={cx('disclosure border-b border-line', className)}>
       <summary className="flex min-h-12 items-center justify-between gap-4 py-2 font-bold hover:text-ai">
-        {summary}
+        <span className="phrase min-w-0">{summary}</span>
         <Icon name="chevronDown" className="disclosure-chevron text-ai" />
       </summary>
       <div className="measure pb-5">{children}</div>

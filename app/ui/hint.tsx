@@ -3,7 +3,7 @@ import { cx } from './cx.ts'
 
 export function Hint({ id, children, className }: { id?: string; children: ReactNode; className?: string }) {
   return (
-    <div id={id} className={cx('measure text-small text-ink-soft', className)}>
+    <div id={id} className={cx('measure phrase text-small text-ink-soft', className)}>
       {children}
     </div>
   )

@@ -36,7 +36,7 @@ export function MatchCard({ title, to, level = 3, tags, children, reasons, meta,
             title
           )}
         </Heading>
-        {meta && <p className="text-small text-ink-soft">{meta}</p>}
+        {meta && <p className="phrase text-small text-ink-soft">{meta}</p>}
         {children && <div className="measure">{children}</div>}
       </div>
       {reasons && (

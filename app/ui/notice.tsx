@@ -28,7 +28,7 @@ export function Notice({ tone = 'info', title, children, actions, role, classNam
     <div role={role} className={cx('flex gap-3 rounded-12 p-4 sm:p-5', look.box, className)}>
       <Icon name={look.icon} className={cx('mt-1 size-6', look.ink)} />
       <div className="grid min-w-0 gap-2">
-        {title && <p className="font-bold">{title}</p>}
+        {title && <p className="phrase font-bold">{title}</p>}
         {children && <div className="measure phrase">{children}</div>}
         {actions && <div className="mt-2 flex flex-wrap gap-3">{actions}</div>}
       </div>

@@ -1,15 +1,24 @@
 import { Link } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { CountBadge } from './count-badge.tsx'
 import { cx } from './cx.ts'
 import type { NavItem } from './nav-item.ts'
 
 /** Tabs are links: each one has an address, can be sent to someone, and works without JavaScript. */
 export function Tabs({ label, items, className }: { label: string; items: NavItem[]; className?: string }) {
+  const current = useRef<HTMLLIElement>(null)
+  const currentTo = items.find((item) => item.current)?.to
+  // On a phone the row is wider than the screen: where one is must not lie outside it.
+  useEffect(() => {
+    const item = current.current
+    const row = item?.parentElement
+    if (item && row) row.scrollLeft = item.offsetLeft - row.offsetLeft - (row.clientWidth - item.clientWidth) / 2
+  }, [currentTo])
   return (
     <nav aria-label={label} className={cx('no-print border-b border-line', className)}>
       <ul className="-mb-px flex overflow-x-auto">
         {items.map((item) => (
-          <li key={item.to} className="shrink-0">
+          <li key={item.to} ref={item.current ? current : undefined} className="shrink-0">
             <Link
               to={item.to}
               preventScrollReset

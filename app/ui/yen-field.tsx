@@ -8,6 +8,8 @@ export interface YenFieldProps extends FieldProps {
   /** Digits bring up the big keys on a phone; use 'text' where units are to be typed, too. */
   inputMode?: 'numeric' | 'text'
   defaultValue?: string
+  /** Shows a stored figure with its thousands apart: 3,000,000. */
+  grouped?: boolean
   placeholder?: string
   disabled?: boolean
   /** Says a typed figure in words, so that nobody has to count zeros; null where it cannot be read. */
@@ -19,7 +21,8 @@ export const YenField = forwardRef<HTMLInputElement, YenFieldProps>(function Yen
   const { readBack } = props
   const unitId = `${props.id ?? props.field?.id ?? props.name ?? ''}-unit`
   const field = resolveField(props, props.unit ? unitId : undefined)
-  const initial = props.defaultValue ?? asText(field.value) ?? ''
+  const stored = props.defaultValue ?? asText(field.value) ?? ''
+  const initial = props.grouped && /^\d{4,15}$/.test(stored) ? Number(stored).toLocaleString('en') : stored
   const [typed, setTyped] = useState(initial)
   return (
     <FieldFrame props={props} field={field}>

@@ -23,6 +23,7 @@ export const images = {
   add: 'Add this picture',
   adding: 'Checking the picture…',
   full: 'At most {{max}} pictures. To add one, take one out first.',
+  shown: 'Pictures to show',
   none: 'No pictures yet.',
   count: '{{count}} of at most {{max}}',
   number: 'Picture {{number}}',
@@ -38,7 +39,7 @@ export const images = {
   fromPortfolioLead: 'Pictures of your pieces of work can be shown in this listing, too.',
   take: 'Add this piece',
   takeOf: 'Add “{{alt}}”',
-  done: 'Finish the pictures and go back to the listing',
+  done: 'Finish the pictures and go back to the list of steps',
   publishedNote:
     'This listing is published. Added or rearranged pictures and changed descriptions are not shown before you press “Check and submit” and the operator has looked at them.',
   findings: {

@@ -152,7 +152,7 @@ export const introductions = {
     checks: {
       identity: 'Identity',
       corporate_number: 'Corporate number',
-      screening: 'List of improper actors',
+      screening: 'Not on the list of improper actors',
       documents: 'Documents handed in',
     },
     checkedOn: 'on {{date}}',

@@ -111,7 +111,7 @@ export const listings = {
       closeSubmit: 'Close the listing',
       reason: 'What we ask of you',
       preview: 'How others see it',
-      previewAs: { own: 'Everything (you)', public: 'Anybody', member: 'Members', granted: 'Those you disclosed to' },
+      previewAs: { own: 'Everything (you)', public: 'Anybody', member: 'Members', granted: 'Those you allow' },
       previewing: 'This is what “{{who}}” can see.',
     },
     review: { text: 'This listing waits for review.', action: 'Review it in the console' },

@@ -92,7 +92,10 @@ export const participants = {
     basics: { title: 'Name and kind', lead: 'What you are called here. Listings do not show the name.' },
     business: { title: 'Industry and place', lead: 'Used to find partners in nearby trades and areas.' },
     size: { title: 'Size', lead: 'Used to see which programmes and wishes fit. Only what you know.' },
-    registration: { title: 'Numbers', lead: 'The operator uses them to check that the firm exists.' },
+    registration: {
+      title: 'Corporate and invoice numbers',
+      lead: 'The operator uses them to check that the firm exists.',
+    },
     about: { title: 'About and website', lead: 'What partners read first.' },
     logo: { title: 'Logo' },
     portfolio: { title: 'Portfolio' },

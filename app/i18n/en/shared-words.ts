@@ -42,7 +42,7 @@ export const common = {
     notYen: '→ not understood (for example 12,000,000)',
     notYear: '→ not understood (for example 1968)',
     notNumber: '→ not understood (for example 12)',
-    unit: { yen: 'yen' },
+    unit: { yen: 'yen', people: 'people' },
     choose: 'Please choose',
     noneChosen: 'None chosen',
     people: '{{number}} people',

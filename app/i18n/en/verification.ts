@@ -2,7 +2,7 @@ export const verification = {
   kinds: {
     identity: 'Identity',
     corporate_number: 'Corporate number',
-    screening: 'Screening',
+    screening: 'Check against the list of improper actors',
     documents: 'Documents',
   },
   kindLeads: {
@@ -119,7 +119,7 @@ export const verification = {
     search: 'Find by name or corporate number',
     searchButton: 'Find',
     count: '{{count}} entries',
-    none: 'There is nothing on the list yet.',
+    none: 'There is nothing on the list yet',
     notFound: 'Nothing found.',
     name: 'Name',
     corporateNumber: 'Corporate number',

@@ -23,6 +23,7 @@ export const images = {
   add: 'この写真を加える',
   adding: '写真を確かめています…',
   full: '写真は{{max}}枚までです。加えるには、どれかを外してください。',
+  shown: '載せる写真',
   none: 'まだ写真はありません。',
   count: '{{count}}枚（{{max}}枚まで）',
   number: '{{number}}枚目',
@@ -38,7 +39,7 @@ export const images = {
   fromPortfolioLead: 'プロフィールの作品の写真を、この掲載でも見せられます。',
   take: 'この作品を加える',
   takeOf: '「{{alt}}」を加える',
-  done: '写真を終えて、掲載の一覧に戻る',
+  done: '写真を終えて、掲載の内容に戻る',
   publishedNote:
     '公開中の掲載です。写真の追加、入れ替え、説明の直しは、「確認して申し込む」を押し、運営の確認が済むまで公開されません。',
   findings: {

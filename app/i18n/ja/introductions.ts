@@ -146,7 +146,7 @@ export const introductions = {
     checks: {
       identity: '本人・会社の実在',
       corporate_number: '法人番号',
-      screening: '反社会的勢力などの名簿',
+      screening: '反社会的勢力などの名簿にないこと',
       documents: '提出された書類',
     },
     checkedOn: '{{date}}に確認',

@@ -107,7 +107,7 @@ export const listings = {
       closeSubmit: '掲載を終了する',
       reason: '運営からのお願い',
       preview: '見え方を確かめる',
-      previewAs: { own: 'すべて（あなた）', public: 'だれでも', member: '会員', granted: '開示した相手' },
+      previewAs: { own: 'すべて（あなた）', public: 'だれでも', member: '会員', granted: '許可した相手' },
       previewing: '「{{who}}」に見える内容です。',
     },
     review: { text: 'この掲載は公開の確認を待っています。', action: '運営の画面で確認する' },

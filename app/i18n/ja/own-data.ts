@@ -6,8 +6,8 @@ export const ownData = {
   confirmTitle: '最後の確認',
   obstacles: {
     title: '先に終えていただくことがあります',
-    deal: '進行中の案件 {{number}}：終えるか、取りやめてください',
-    charge: 'お支払いの済んでいない手数料 {{number}}',
+    deal: '進行中の案件（{{number}}番）：終えるか、取りやめてください',
+    charge: 'お支払いの済んでいない手数料（{{number}}）',
     brokering: '担当している紹介と案件が{{count}}件あります',
     clients:
       '登録した顧客のうち、まだご本人が引き継いでいない方が{{count}}社あります。先に、ご本人を招待してください。',

@@ -94,7 +94,7 @@ export const participants = {
       title: '会社の規模',
       lead: '支援策や相手の条件に合うかを見るために使います。わかるところだけで構いません。',
     },
-    registration: { title: '番号', lead: '運営が、実在する会社であることを確かめるときに使います。' },
+    registration: { title: '法人番号・登録番号', lead: '運営が、実在する会社であることを確かめるときに使います。' },
     about: { title: '紹介文とウェブサイト', lead: '相手が最初に読むところです。' },
     logo: { title: 'ロゴ' },
     portfolio: { title: '作品' },

@@ -36,7 +36,7 @@ export const common = {
     notYen: '→ 読み取れません（例：1億2,000万円、12,000,000）',
     notYear: '→ 読み取れません（例：1968、昭和43年）',
     notNumber: '→ 読み取れません（例：12）',
-    unit: { yen: '円' },
+    unit: { yen: '円', people: '人' },
     choose: '選んでください',
     noneChosen: '選んでいません',
     people: '{{number}}人',

@@ -1,8 +1,8 @@
 export const verification = {
   kinds: {
-    identity: '本人・実在の確認',
+    identity: '本人・会社の実在の確認',
     corporate_number: '法人番号の確認',
-    screening: '不適切な事業者との照合',
+    screening: '反社会的勢力などの名簿との照合',
     documents: '提出書類の確認',
   },
   kindLeads: {
@@ -20,7 +20,7 @@ export const verification = {
   documents: {
     link: '確認の記録と書類',
     title: '確認のための書類',
-    lead: '運営の確認に使う書類を渡せます。登記事項証明書、開業届の控え、名刺、本人確認書類など、分かるものを1つで足ります。',
+    lead: '運営の確認に使う書類を渡せます。登記事項証明書、開業届の控え、名刺、本人確認書類など、分かるものが1つあれば足ります。',
     privacy:
       '見られるのは、あなたの参加者の人（閲覧のみの人を除く）と運営だけです。ほかの会員や相手方には見えません。不要になったら消せます。',
     label: '書類の名前',
@@ -118,7 +118,7 @@ export const verification = {
     search: '名前か法人番号で探す',
     searchButton: '探す',
     count: '{{count}}件',
-    none: '名簿にはまだ何も載っていません。',
+    none: '名簿にはまだ何も載っていません',
     notFound: '見つかりません。',
     name: '名前',
     corporateNumber: '法人番号',

@@ -21,7 +21,13 @@ import { memberPage, type PageArgs } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
-export const handle = { titleKey: 'listings.form.editTitle' }
+export const handle = {
+  titleKey: 'listings.form.editTitle',
+  titleKeyOf: (data: unknown) => {
+    const step = (data as { page: { step: string } } | undefined)?.page.step
+    return step && `listings.steps.${step}.title`
+  },
+}
 
 /** A save by the page's own script is parked under its own address. */
 const readParkedAutosave = (request: Request, memberId: string) => {

@@ -12,7 +12,13 @@ import { form, memberActions } from '#app/platform/http/form-action.server.ts'
 import { memberPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 
-export const handle = { titleKey: 'participants.profile.edit' }
+export const handle = {
+  titleKey: 'participants.profile.edit',
+  titleKeyOf: (data: unknown) => {
+    const step = (data as { step: ProfileStepKey } | undefined)?.step
+    return step && `participants.steps.${step}.title`
+  },
+}
 
 function stepOf(name: string | undefined): ProfileStepKey {
   // The first step has the address without a name.

@@ -16,7 +16,13 @@ import { form, memberActions } from '#app/platform/http/form-action.server.ts'
 import { memberPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 
-export const handle = { titleKey: 'profiles.title' }
+export const handle = {
+  titleKey: 'profiles.title',
+  titleKeyOf: (data: unknown) => {
+    const kind = (data as { kind: ProfiledKind } | undefined)?.kind
+    return kind && `profiles.${kind}.title`
+  },
+}
 
 function kindOf(name: string | undefined): ProfiledKind {
   if (name === undefined || !isProfiledKind(name)) throw new AppError('request.not_found')

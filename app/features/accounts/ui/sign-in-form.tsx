@@ -43,7 +43,9 @@ export function SignInForm({ answer }: { answer: FormAnswer | undefined }) {
       />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button wide>{t('accounts.signIn.button')}</Button>
-        <Link to="/forgot-password">{t('accounts.signIn.forgot')}</Link>
+        <Link to="/forgot-password" className="link inline-flex min-h-11 items-center">
+          {t('accounts.signIn.forgot')}
+        </Link>
       </div>
     </Form>
   )

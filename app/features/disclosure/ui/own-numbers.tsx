@@ -30,7 +30,11 @@ export function OwnNumbersPanel({ id, numbers }: { id: string; numbers: OwnNumbe
       <Section
         title={t('disclosure.numbers.title')}
         lead={t('disclosure.numbers.lead')}
-        action={<Link to={`/listings/${id}/questions`}>{t('questions.own.all')}</Link>}
+        action={
+          <Link to={`/listings/${id}/questions`} className="link inline-flex min-h-11 items-center">
+            {t('questions.own.all')}
+          </Link>
+        }
         className="no-print"
       >
         <div className="grid items-start gap-8 lg:grid-cols-2">

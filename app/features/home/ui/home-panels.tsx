@@ -54,7 +54,14 @@ export function MyListings({ listings }: Pick<HomePage, 'listings'>) {
   const { t, dynamic } = useT()
   if (listings.length === 0) return null
   return (
-    <Section title={t('home.listingsTitle')} action={<Link to="/listings/mine">{t('home.listingsAll')}</Link>}>
+    <Section
+      title={t('home.listingsTitle')}
+      action={
+        <Link to="/listings/mine" className="link inline-flex min-h-11 items-center">
+          {t('home.listingsAll')}
+        </Link>
+      }
+    >
       <ul className="grid gap-3">
         {listings.map(({ id, title, track, status }) => (
           <Card as="li" key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
@@ -84,7 +91,14 @@ export function MyDeals({ deals }: Pick<HomePage, 'deals'>) {
   const { t, dynamic } = useT()
   if (deals.length === 0) return null
   return (
-    <Section title={t('home.dealsTitle')} action={<Link to="/deals">{t('home.dealsAll')}</Link>}>
+    <Section
+      title={t('home.dealsTitle')}
+      action={
+        <Link to="/deals" className="link inline-flex min-h-11 items-center">
+          {t('home.dealsAll')}
+        </Link>
+      }
+    >
       <ul className="grid gap-3">
         {deals.map(({ id, track, state, names, title, turn }) => (
           <Card as="li" key={id} className="grid gap-2">
@@ -114,7 +128,11 @@ export function MyParticipants({ participants }: Pick<HomePage, 'participants'>)
   return (
     <Section
       title={t('home.participantsTitle')}
-      action={<Link to="/participants/new">{t('home.addParticipant')}</Link>}
+      action={
+        <Link to="/participants/new" className="link inline-flex min-h-11 items-center">
+          {t('home.addParticipant')}
+        </Link>
+      }
     >
       <ul className="grid gap-3 md:grid-cols-2">
         {participants.map(({ id, name, kinds, verificationStatus }) => (

@@ -13,7 +13,7 @@ export function TemplateLinks({ templates }: { templates: readonly { track: Trac
           className="grid justify-items-start gap-2 rounded-8 border border-line bg-surface p-4"
         >
           <TrackTag track={track} label={t(`tracks.${track}.short`)} />
-          <a href={`/imports/template/${track}/${side}`} download>
+          <a href={`/imports/template/${track}/${side}`} download className="link phrase flex min-h-11 items-center">
             {t('imports.new.templateOf', { side: dynamic(`tracks.${track}.sides.${side}.name`) })}
           </a>
         </li>

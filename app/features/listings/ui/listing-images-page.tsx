@@ -58,8 +58,9 @@ function List({ page, list, found, answer }: ListingImagesPageProps & { list: Im
   const translator = useT()
   const { t } = translator
   const { images, max, field } = list
+  const label = fieldLabel(translator, page.track, page.side, field)
   return (
-    <Section title={fieldLabel(translator, page.track, page.side, field)}>
+    <Section title={label === t('images.title') ? t('images.shown') : label}>
       <div className="grid gap-8">
         <div className="flex flex-wrap items-center gap-3">
           <FieldAudience level={list.level} label={t(`common.audience.${list.level}`)} />
@@ -105,7 +106,7 @@ export function ListingImagesPageView(props: ListingImagesPageProps) {
         breadcrumbs={
           <Breadcrumbs
             label={t('common.breadcrumbs')}
-            items={[{ label: t('listings.form.editTitle'), to: edit }, { label: t('images.title') }]}
+            items={[{ label: t('listings.draft.tasks'), to: edit }, { label: t('images.title') }]}
           />
         }
         title={t('images.title')}

@@ -42,7 +42,9 @@ function Row({ id, track, side, status, title, participantName, isAssisted, upda
         <p className="text-small text-ink-soft wrap-anywhere">
           {participantName}
           {locale === 'ja' ? '／' : ' · '}
-          {t('listings.mine.updated', { date: formatDate(updatedAt, locale) })}
+          <span className="whitespace-nowrap">
+            {t('listings.mine.updated', { date: formatDate(updatedAt, locale) })}
+          </span>
         </p>
       </div>
       <ButtonLink to={`/listings/${id}${nextPage[status]}`} variant={isWaiting ? 'primary' : 'secondary'}>

@@ -74,7 +74,7 @@ export function ConflictsSection({ page, answer }: { page: DeskProfile; answer: 
               <ButtonForm
                 intent="withdrawConflict"
                 field={{ name: 'conflictId', value: id }}
-                variant="quiet"
+                variant="secondary"
                 size="small"
                 aria-label={t('navigators.conflicts.removeOne', { name: organisation })}
               >

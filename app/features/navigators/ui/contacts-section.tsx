@@ -43,7 +43,7 @@ function useColumns(answer: FormAnswer | undefined) {
       key: 'freshness',
       header: t('navigators.contacts.freshness'),
       cell: ({ freshness, lastContactOn }: Contact) => (
-        <span className="grid justify-items-start gap-1">
+        <span className="grid justify-items-end gap-1 @min-[42rem]:justify-items-start">
           <StatusBadge tone={TONES[freshness]}>{t(`navigators.contacts.freshnesses.${freshness}`)}</StatusBadge>
           <span className="text-small text-ink-soft">{formatDate(lastContactOn, locale)}</span>
         </span>

@@ -25,20 +25,20 @@ function factsOf({ t, dynamic, locale }: Translator, { facts }: VerificationCase
     const state = t(
       isEmailVerified ? 'operations.participants.emailVerified' : 'operations.participants.emailUnverified',
     )
-    return `${displayName} <${email}> (${state})`
+    return `${displayName} <${email}>${locale === 'ja' ? `（${state}）` : ` (${state})`}`
   })
   const values = {
     nameKana: facts.nameKana,
-    kinds: facts.kinds.map((kind) => t(`participants.kinds.${kind}`)).join(' / '),
+    kinds: facts.kinds.map((kind) => t(`participants.kinds.${kind}`)).join(locale === 'ja' ? '、' : ', '),
     corporateNumber: facts.corporateNumber,
     invoiceNumber: facts.invoiceNumber,
     industry: facts.industry && dynamic(`industries.${facts.industry}`),
-    place: place.filter(Boolean).join(' '),
-    employees: facts.employees === null ? '' : t('directory.employees', { count: facts.employees }),
-    foundedYear: facts.foundedYear === null ? '' : String(facts.foundedYear),
+    place: place.filter(Boolean).join(locale === 'ja' ? '' : ', '),
+    employees: facts.employees === null ? '' : t('common.fields.people', { number: facts.employees }),
+    foundedYear: facts.foundedYear === null ? '' : t('common.fields.year', { year: facts.foundedYear }),
     website: facts.website,
     description: facts.description,
-    members: members.join(' / '),
+    members: members.join('\n'),
     createdAt: formatDate(facts.createdAt, locale),
   }
   return Object.entries(values)

@@ -30,6 +30,8 @@ export interface FieldControlProps {
   choices: FieldChoices
   /** Who will read it; shown as a badge beside the label where given. */
   audience?: Audience
+  /** Shows a stored amount with its thousands apart. */
+  grouped?: boolean
   /** What else to say of a figure that was understood, such as the range others are told. */
   echo?: (figure: number) => string
 }
@@ -60,7 +62,7 @@ function useReadBack({ control, min }: FieldDefinition, echo?: (figure: number) 
 
 /** One field of a listing or a profile, as its definition says it is entered. The words are given by the page. */
 export function FieldControl(props: FieldControlProps) {
-  const { definition, field, label, hint, optionLabel, choices, audience, echo } = props
+  const { definition, field, label, hint, optionLabel, choices, audience, echo, grouped = false } = props
   const { t, locale } = useT()
   const readBack = useReadBack(definition, echo)
   const place = usePlace()
@@ -74,10 +76,19 @@ export function FieldControl(props: FieldControlProps) {
     case 'names':
       return <TextArea {...shared} rows={3} />
     case 'yen':
-      return <YenField {...shared} unit={t('common.fields.unit.yen')} inputMode="text" readBack={readBack} />
+      return (
+        <YenField
+          {...shared}
+          unit={t('common.fields.unit.yen')}
+          inputMode="text"
+          grouped={grouped}
+          readBack={readBack}
+        />
+      )
     case 'integer':
+      return <YenField {...shared} unit={t('common.fields.unit.people')} readBack={readBack} />
     case 'year':
-      return <YenField {...shared} inputMode={control === 'year' ? 'text' : 'numeric'} readBack={readBack} />
+      return <YenField {...shared} inputMode="text" readBack={readBack} />
     case 'date':
       return <DateField {...shared} />
     case 'choice':

@@ -49,6 +49,7 @@ function KindForm({ page: { id, kind, values, choices }, answer }: KindProfilePa
               hint={has(hint) ? dynamic(hint) : undefined}
               optionLabel={(option) => dynamic(`profiles.${kind}.options.${key}.${option}`)}
               choices={fieldChoices}
+              grouped
               audience={{ level, label: t(band ? 'profiles.audience.band' : `profiles.audience.${level as 'member'}`) }}
             />
           )

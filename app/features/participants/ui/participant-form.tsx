@@ -6,6 +6,7 @@ import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
+import { ButtonRow } from '#app/ui/button-row.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { BasicFields } from './basic-fields.tsx'
@@ -30,14 +31,14 @@ export function ParticipantForm({ values, formKey, answer }: ParticipantFormProp
       <FormErrorSummary title={t('common.errorSummary')} items={labelledErrors(shown, form.errors, locale)} />
       <input type="hidden" name="formKey" value={formKey} />
       <BasicFields fields={fields} />
-      <div className="flex flex-wrap gap-3">
+      <ButtonRow>
         <Button wide pending={isSending} pendingLabel={t('participants.form.saving')}>
           {t('participants.form.create')}
         </Button>
         <ButtonLink to="/account" variant="quiet">
           {t('common.cancel')}
         </ButtonLink>
-      </div>
+      </ButtonRow>
     </Form>
   )
 }

@@ -31,7 +31,7 @@ function Header({
       title={
         <span className="flex items-center gap-4">
           <Avatar name={name} src={logoImageId && `/images/${logoImageId}?w=320`} size="large" />
-          <span className="min-w-0 wrap-anywhere">{name}</span>
+          <span className="phrase min-w-0 wrap-anywhere">{name}</span>
         </span>
       }
       tags={kinds.map((kind) => (

@@ -78,12 +78,11 @@ function SizeFields({ fields }: StepFieldsProps) {
   }
   return (
     <>
-      <TextField
+      <YenField
         field={fields['employees']!}
         label={t('participants.fields.employees')}
         hint={t('participants.hints.employees')}
-        inputMode="numeric"
-        size="short"
+        unit={t('common.fields.unit.people')}
       />
       {(['capitalYen', 'annualSalesYen'] as const).map((key) => (
         <YenField
@@ -93,6 +92,7 @@ function SizeFields({ fields }: StepFieldsProps) {
           hint={t(`participants.hints.${key}`)}
           inputMode="text"
           unit={t('common.fields.unit.yen')}
+          grouped
           readBack={sayYen}
         />
       ))}

@@ -15,7 +15,11 @@ interface VerificationPanelProps {
 /** The way to the papers, at every stage of the check. */
 function ToDocuments({ id }: { id: string }) {
   const { t } = useT()
-  return <Link to={`/participants/${id}/documents`}>{t('verification.documents.link')}</Link>
+  return (
+    <Link to={`/participants/${id}/documents`} className="link inline-flex min-h-11 items-center">
+      {t('verification.documents.link')}
+    </Link>
+  )
 }
 
 /** Where the operator's check stands, and the one thing its people can do about it. */

@@ -7,6 +7,7 @@ import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
+import { ButtonRow } from '#app/ui/button-row.tsx'
 import { CheckboxField } from '#app/ui/checkbox-field.tsx'
 import { CheckboxGroup } from '#app/ui/checkbox-group.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
@@ -118,14 +119,14 @@ export function RegisterClientForm(props: RegisterClientFormProps) {
       )}
       <ClientFields fields={fields as Fields} />
       <ConsentFields fields={fields as Fields} version={consentVersion} today={today} />
-      <div className="flex flex-wrap gap-3">
+      <ButtonRow>
         <Button wide pending={isSending} pendingLabel={t('referrers.form.sending')}>
           {t('referrers.form.submit')}
         </Button>
         <ButtonLink to="/clients" variant="quiet">
           {t('common.cancel')}
         </ButtonLink>
-      </div>
+      </ButtonRow>
     </Form>
   )
 }

@@ -81,9 +81,11 @@ export function DraftOverview({ page, answer }: { page: DraftPage; answer: FormA
         <UnverifiedNotice participants={[page.participant]} />
       </div>
       <section className="grid gap-3">
-        <p className="text-ink-soft">
-          {t('listings.draft.progress', { done, count: page.steps.length })}
-          {page.savedAt && ` ${t('listings.draft.saved', { time: formatTime(page.savedAt) })}`}
+        <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-ink-soft">
+          <span className="phrase">{t('listings.draft.progress', { done, count: page.steps.length })}</span>
+          {page.savedAt && (
+            <span className="text-small">{t('listings.draft.saved', { time: formatTime(page.savedAt) })}</span>
+          )}
         </p>
         <DraftTasks page={page} />
       </section>

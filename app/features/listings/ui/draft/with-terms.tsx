@@ -13,13 +13,16 @@ export function WithTerms({ hint, asked }: { hint: string; asked: readonly strin
   if (found.length === 0) return hint
   return (
     <>
-      {hint} {t('listings.draft.terms')}
-      {found.map(({ key, word }, index) => (
-        <Fragment key={key}>
-          {index > 0 && t('listings.draft.termsBetween')}
-          <Term explanation={t(`listings.terms.${key}.text`)}>{word}</Term>
-        </Fragment>
-      ))}
+      {hint}
+      <span className="block">
+        {t('listings.draft.terms')}
+        {found.map(({ key, word }, index) => (
+          <Fragment key={key}>
+            {index > 0 && t('listings.draft.termsBetween')}
+            <Term explanation={t(`listings.terms.${key}.text`)}>{word}</Term>
+          </Fragment>
+        ))}
+      </span>
     </>
   )
 }
