@@ -25,7 +25,7 @@ export interface ButtonLook {
 
 export function buttonClass({ variant = 'primary', size = 'normal', wide, className }: ButtonLook): string {
   return cx(
-    'inline-flex print:hidden items-center justify-center gap-2 rounded-8 text-center leading-snug font-bold transition-colors duration-100',
+    'phrase inline-flex print:hidden items-center justify-center gap-2 rounded-8 text-center leading-snug font-bold transition-colors duration-100',
     'aria-disabled:cursor-progress aria-disabled:opacity-70 disabled:cursor-not-allowed disabled:opacity-60',
     variants[variant],
     sizes[size],

@@ -38,10 +38,10 @@ export function ChoiceList({ type, field, choices, selected, columns, onChange }
               aria-describedby={hintId}
               onChange={onChange}
             />
-            <span className="min-w-0">
+            <span className="phrase min-w-0">
               <span id={`${id}-name`}>{choice.label}</span>
               {choice.hint && (
-                <span id={hintId} className="phrase block text-small text-ink-soft">
+                <span id={hintId} className="block text-small text-ink-soft">
                   {choice.hint}
                 </span>
               )}

@@ -51,7 +51,12 @@ export default function Import() {
       <PageHeader
         breadcrumbs={<Breadcrumbs label={t('imports.list.title')} items={crumbs} />}
         title={t('imports.page.title')}
-        lead={page.participantName ? `${page.participantName} · ${sent}` : sent}
+        lead={
+          <>
+            {page.participantName && <span className="mr-4 inline-block">{page.participantName}</span>}
+            <span className="inline-block">{sent}</span>
+          </>
+        }
         tags={<ImportStateBadge state={page.state} hasErrors={page.errorCount > 0} />}
       />
       <ImportPageView page={page} answer={answer} />

@@ -93,8 +93,8 @@ export const options = {
   paymentModels: {
     lump_sum: '一括払い',
     instalments: '分割払い',
-    royalty: '売れた数に応じた支払い（ロイヤリティ）',
-    deposit_and_royalty: '着手金とロイヤリティ',
+    royalty: '売れた数に応じた支払い（ロイヤルティ）',
+    deposit_and_royalty: '着手金とロイヤルティ',
     revenue_share: '利益の分け合い',
     monthly: '月ごとの契約',
   },

@@ -15,10 +15,10 @@ export function EncodingLine({ page, answer }: { page: ImportPage; answer: FormA
   return (
     <Card tone="quiet" className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <div>
-        <p className="font-bold">
+        <p className="phrase font-bold">
           {t(page.isEncodingChosen ? 'imports.page.encodingChosen' : 'imports.page.encodingFound', { encoding })}
         </p>
-        <p className="text-small text-ink-soft">{t('imports.page.rereadText')}</p>
+        <p className="phrase text-small text-ink-soft">{t('imports.page.rereadText')}</p>
       </div>
       <div className="flex flex-wrap gap-3">
         {others.map((other) => (

@@ -21,7 +21,7 @@ export function ImportErrors({ page }: { page: Pick<ImportPage, 'id' | 'errors' 
         actions={
           <>
             <ButtonLink to="/imports/new">{t('imports.page.sendAgain')}</ButtonLink>
-            <a className="link" href={`/imports/${id}/errors`} download>
+            <a className="link inline-flex min-h-11 items-center" href={`/imports/${id}/errors`} download>
               {t('imports.page.errorsDownload')}
             </a>
           </>
@@ -47,9 +47,10 @@ export function ImportErrors({ page }: { page: Pick<ImportPage, 'id' | 'errors' 
           {
             key: 'read',
             header: t('imports.page.read'),
-            cell: ({ read }) => (
-              <span className="wrap-anywhere">{read === '' ? t('imports.page.blank') : (read ?? '')}</span>
-            ),
+            cell: ({ read }) =>
+              read !== undefined && (
+                <span className="wrap-anywhere">{read === '' ? t('imports.page.blank') : read}</span>
+              ),
           },
         ]}
       />
