@@ -76,7 +76,7 @@ test('a listing is written and handed in with the keyboard alone', async ({ page
     await seesNotice({ page, texts }, t('listings.notices.stepSaved'))
   }
   await press('link', t('listings.draft.toCheck'))
-  await expect(page).toHaveURL(/\/check$/)
+  await expect(page.getByRole('button', { name: t('listings.draft.check.submit'), exact: true })).toBeVisible()
   const yes = page.getByRole('checkbox', { name: atStart(t('listingCheck.accept.label')) })
   if (await yes.isVisible()) {
     await tabTo(page, 'checkbox', t('listingCheck.accept.label'))
