@@ -29,7 +29,7 @@ export function StatusBadge({
   return (
     <span
       className={cx(
-        'inline-flex items-center gap-1.5 rounded-6 px-2.5 py-0.5 text-small font-bold whitespace-nowrap',
+        'phrase inline-flex max-w-full items-center gap-1.5 rounded-6 px-2.5 py-0.5 text-small leading-normal font-bold',
         look.className,
         className,
       )}

@@ -170,7 +170,7 @@ export const accounts = {
     endOthers: 'Sign out all other devices',
   },
   locales: { ja: '日本語', en: 'English' },
-  roles: { owner: 'owner', member: 'member', read_only: 'read only' },
+  roles: { owner: 'Owner', member: 'Member', read_only: 'Read only' },
   notices: {
     secondFactorSetUp: 'Two-step sign-in has started. Your other devices have been signed out.',
     secondFactorTurnedOff: 'Two-step sign-in is off. Your other devices have been signed out.',

@@ -76,7 +76,7 @@ export const listingDraft = {
   savesByButton: 'Press a button below to save.',
   keeps: 'What you typed is saved as it is, even where something is still to be corrected.',
   wrongTitle: 'Saved. Some of it still needs to be corrected',
-  terms: 'In other words: ',
+  terms: 'Words explained: ',
   termsBetween: ', ',
   bandShown: 'Shown to {{audience}} only as the range “{{band}}”.',
   problems: {

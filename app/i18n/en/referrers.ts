@@ -88,7 +88,7 @@ export const referrers = {
     noListings: 'No listings yet.',
     untitled: '(no headline yet)',
     openListing: 'Open',
-    editListing: 'Write',
+    editListing: 'Go on writing',
     limits:
       'Introductions, contracts, disclosure and payments are for the client alone. Once the client has taken over you can neither read nor write.',
     consentTitle: 'Consent',

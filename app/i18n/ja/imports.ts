@@ -81,7 +81,7 @@ export const imports = {
     sentAt: '{{date}} に送信',
     encodingFound: '文字コード：{{encoding}}（自動で見分けました）',
     encodingChosen: '文字コード：{{encoding}}（選ばれたもの）',
-    rereadAs: '{{encoding}}として読み直す',
+    rereadAs: '{{encoding}}で読み直す',
     rereadText: '文字が化けて見えるときは、別の文字コードで読み直せます。',
     rows: '読んだ行',
     created: '新しくつくる掲載',

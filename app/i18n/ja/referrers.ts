@@ -88,7 +88,7 @@ export const referrers = {
     noListings: 'まだ掲載がありません。',
     untitled: '（見出しがまだありません）',
     openListing: '見る',
-    editListing: '書く',
+    editListing: '続きを書く',
     limits:
       '紹介の申し込みと返事、契約、開示、支払いは、顧客ご本人だけができます。ご本人の引き継ぎが済むと、あなたは読むことも書くこともできなくなります。',
     consentTitle: '同意の記録',

@@ -29,7 +29,7 @@ export function ListingGlance({ track, glance }: { track: string; glance: readon
   if (glance.length === 0) return null
   return (
     <dl
-      className="grid grid-cols-2 gap-x-5 gap-y-4 border-y border-line py-5 sm:grid-cols-4 print:grid-cols-4"
+      className="grid grid-cols-[repeat(auto-fit,minmax(6.5em,1fr))] gap-x-5 gap-y-4 border-y border-line py-5 print:grid-cols-4"
       aria-label={t('disclosure.page.glance.title')}
     >
       {glance.map((one) => {
