@@ -41,6 +41,7 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       question: NOTHING,
       image: NOTHING,
       document: NOTHING,
+      piece: NOTHING,
       invitation: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
