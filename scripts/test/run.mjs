@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { build } from '../start/build.mjs'
 import { exclusively } from '../start/exclusively.mjs'
@@ -14,7 +15,8 @@ export async function test(args) {
   const chosen = choose(values.only)
   const since = performance.now()
   if (await attempt('preparation', results, prepare)) {
-    for (const stage of chosen) {
+    results.push(...(await sideBySide(chosen.filter(({ isCheck }) => isCheck))))
+    for (const stage of chosen.filter(({ isCheck }) => !isCheck)) {
       if (stage.needsBuild && !(await attempt('build', results, () => exclusively(() => step('build', build)))))
         continue
       results.push(await timed(stage, positionals))
@@ -51,17 +53,31 @@ async function attempt(name, results, work) {
   }
 }
 
+/** As many at once as there are cores. */
+async function sideBySide(checks) {
+  const results = []
+  const waiting = [...checks]
+  const work = async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) results.push(await timed(stage, []))
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return results
+}
+
 async function timed(stage, files) {
-  console.log(`\n=== ${stage.name}: ${stage.what}`)
+  const head = `\n=== ${stage.name}: ${stage.what}`
+  if (!stage.isCheck) console.log(head)
   const since = performance.now()
   const {
     passed,
     failed,
     note = '',
+    output,
   } = await stage.run(files).catch((error) => {
     console.error(error)
     return { passed: 0, failed: 1, note: 'the stage itself broke' }
   })
+  if (stage.isCheck) console.log(`${head}\n${output ?? note}`)
   return { name: stage.name, passed, failed, note, seconds: (performance.now() - since) / 1000 }
 }
 

@@ -6,8 +6,8 @@ import { runVitest } from './vitest.mjs'
 const bin = (path) => inRoot('node_modules', path)
 const ROOMS = ['app', 'search', 'prisma', 'e2e', 'scripts']
 
-/** In this order. A static check counts as one, a test file's tests one by one. */
-export const stages = [
+/** Static checks, each on one core: they run side by side. Each counts as one. */
+const checks = [
   { name: 'types', what: 'TypeScript', run: () => check([bin('typescript/bin/tsc'), '--noEmit', '--pretty']) },
   {
     name: 'lint',
@@ -43,7 +43,13 @@ export const stages = [
   },
   { name: 'dead-code', what: 'unused files, exports and packages (knip)', run: () => check([bin('knip/bin/knip.js')]) },
   { name: 'lock', what: 'package-lock.json works everywhere', run: () => check(['scripts/test/lock-check.mjs']) },
+]
+
+/** These use all cores, so they run one after the other. A file's tests count one by one. */
+const runs = [
   { name: 'unit', what: 'tests without a database', run: (files) => runVitest('unit', files) },
   { name: 'database', what: 'tests on a real PostgreSQL', run: (files) => runVitest('database', files) },
   { name: 'e2e', what: 'a real Chromium against the built application', needsBuild: true, run: runPlaywright },
 ]
+
+export const stages = [...checks.map((stage) => ({ ...stage, isCheck: true })), ...runs]
