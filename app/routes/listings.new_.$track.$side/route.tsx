@@ -18,7 +18,7 @@ import { TrackTag } from '#app/ui/track-tag.tsx'
 export const handle = { titleKey: 'listings.form.newTitle' }
 
 export const loader = memberPage('listing:write', async ({ actor, params, url }) =>
-  getNewListing(actor, params, url.searchParams.get('participant')),
+  getNewListing(actor, params, url.searchParams),
 )
 
 async function formsFor(params: ActionFunctionArgs['params']) {

@@ -64,15 +64,16 @@ export function readTrackAndSide(params: Record<string, string | undefined>): { 
 
 /**
  * What a new listing of a track's side asks, and for whom this member may post it.
- * @param named the participant the visitor comes from, as the address says
+ * @param query of the address; `participant` names the one the visitor comes from
  * @throws AppError request.not_found
  */
 export function getNewListing(
   actor: MemberActor,
   params: Record<string, string | undefined>,
-  named: string | null = null,
+  query: URLSearchParams,
 ): NewListingPage {
   const { track, side } = readTrackAndSide(params)
+  const named = query.get('participant')
   const { fields, participantKinds } = trackOf(track).sides[side]
   const eligible = eligibleParticipants(actor, track, side)
   const others = actor.participants.filter(({ role }) => role !== 'read_only').map(({ id, name }) => ({ id, name }))
