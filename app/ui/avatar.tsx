@@ -1,6 +1,6 @@
 import { cx } from './cx.ts'
 
-const sizes = { small: 'size-9 text-base', normal: 'size-12 text-xl', large: 'size-20 text-3xl' }
+const sizes = { small: 'size-9 text-base', normal: 'size-12 text-xl', large: 'size-14 text-2xl sm:size-20 sm:text-3xl' }
 const grounds = [
   'bg-ai-soft text-ai-strong',
   'bg-pine-soft text-pine',

@@ -36,7 +36,7 @@ export const imports = {
     when: '日時',
     who: 'だれの掲載',
     state: '状態',
-    rows: '行数',
+    rows: '行数（行）',
     open: '開く',
     operator: '運営（参加者も取り込む）',
     pages: 'ページ',

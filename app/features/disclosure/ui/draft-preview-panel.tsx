@@ -47,7 +47,9 @@ export function PreviewBody({ preview }: { preview: DraftPreview }) {
   const { title } = preview
   return (
     <div className="grid gap-8">
-      <p className="text-h3 font-bold wrap-anywhere">{title === '' ? t('listings.draft.untitled') : title}</p>
+      <p className="phrase text-h3 leading-normal font-bold wrap-anywhere">
+        {title === '' ? t('listings.draft.untitled') : title}
+      </p>
       <ListingBody {...preview} />
     </div>
   )

@@ -28,21 +28,23 @@ export function ListingGlance({ track, glance }: { track: string; glance: readon
   const { t } = translator
   if (glance.length === 0) return null
   return (
-    <dl
-      className="grid grid-cols-[repeat(auto-fit,minmax(6.5em,1fr))] gap-x-5 gap-y-4 border-y border-line py-5 print:grid-cols-4"
-      aria-label={t('disclosure.page.glance.title')}
-    >
-      {glance.map((one) => {
-        const text = glanceText(translator, track, one)
-        return (
-          <div key={one.slot} className="grid content-start gap-1">
-            <dt className="text-small text-ink-soft">{t(`disclosure.page.glance.${one.slot}`)}</dt>
-            <dd className={text ? 'phrase font-bold wrap-anywhere' : 'phrase text-ink-soft'}>
-              {text ?? t('disclosure.page.glance.unsaid')}
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
+    <div className="@container">
+      <dl
+        className="grid grid-cols-2 gap-x-5 gap-y-4 border-y border-line py-5 @md:grid-cols-4 print:grid-cols-4"
+        aria-label={t('disclosure.page.glance.title')}
+      >
+        {glance.map((one) => {
+          const text = glanceText(translator, track, one)
+          return (
+            <div key={one.slot} className="grid content-start gap-1">
+              <dt className="text-small text-ink-soft">{t(`disclosure.page.glance.${one.slot}`)}</dt>
+              <dd className={text ? 'phrase font-bold wrap-anywhere' : 'phrase text-ink-soft'}>
+                {text ?? t('disclosure.page.glance.unsaid')}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </div>
   )
 }

@@ -70,7 +70,7 @@ export function DraftOverview({ page, answer }: { page: DraftPage; answer: FormA
   const done = page.steps.filter(({ state }) => state === 'done').length
   return (
     <>
-      <div className="grid gap-4">
+      <div className="grid gap-4 empty:hidden">
         {refusals.length > 0 && <FormErrorSummary title={t('common.errorSummary')} items={refusals} />}
         <WorkingCopyNotice page={page} />
         {page.reviewNote && (
