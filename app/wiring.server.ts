@@ -59,7 +59,12 @@ import {
 } from './features/listings/reactions/on-listing-reviewed.server.ts'
 import { onListingSubmitted } from './features/listings/reactions/on-listing-submitted.server.ts'
 import { onListingEnded } from './features/questions/reactions/on-listing-changed.server.ts'
-import { onQuestionAnswered, onQuestionAsked } from './features/questions/reactions/question-mails.server.ts'
+import {
+  onQuestionAnswered,
+  onQuestionAsked,
+  tellAskerOfRemoval,
+  tellOwnerOfRemoval,
+} from './features/questions/reactions/question-mails.server.ts'
 import type { Reactions } from './platform/jobs/reactions.server.ts'
 import { isPaymentsUp } from './platform/stripe/payments.server.ts'
 
@@ -92,6 +97,7 @@ export const reactions: Reactions = {
   'listing.changed': { 'end-questions': onListingEnded, 'index-listing': onListingChanged },
   'question.asked': { 'mail-owner': onQuestionAsked },
   'question.answered': { 'mail-asker': onQuestionAnswered },
+  'question.removed': { 'mail-asker': tellAskerOfRemoval, 'mail-owner': tellOwnerOfRemoval },
   'listings.imported': { 'index-listings': onListingsImported },
   'import.uploaded': { check: { long: onImportUploaded } },
   'import.confirmed': { write: { long: onImportConfirmed } },

@@ -27,6 +27,7 @@ export interface EventPayloads {
   'listing.changed': { listingId: string }
   'question.asked': { questionId: string }
   'question.answered': { questionId: string }
+  'question.removed': { questionId: string }
   'listings.imported': { listingIds: string[] }
   'import.uploaded': { batchId: string }
   'import.confirmed': { batchId: string }

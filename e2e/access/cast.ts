@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locale } from '#app/i18n/translator.ts'
-import { askQuestion } from '#e2e/fixtures/question-steps.ts'
+import { answerQuestion, askQuestion } from '#e2e/fixtures/question-steps.ts'
 import { openCheckout, requestIntroduction } from '#e2e/fixtures/deal-steps.ts'
 import { linkIn, mailTo } from '#e2e/fixtures/mailbox.ts'
 import { newMember, newUnverified, newVerifiedParty, type Party, unique } from '#e2e/fixtures/people.ts'
@@ -42,6 +42,13 @@ async function handIn({ visitor, participantId }: Party): Promise<{ image: strin
     participantId,
   ])
   return { image: image!.id, document: document!.id }
+}
+
+/** Asked by one, answered by the other for all who read the listing. @returns the question's id */
+async function answeredQuestion(asker: Party, owner: Party, listing: string): Promise<string> {
+  const question = await askQuestion(asker, listing, '工場は見学できますか。')
+  await answerQuestion(owner, listing, question, { text: '平日の午後にどうぞ。', audience: 'public' })
+  return question
 }
 
 /** What the owner is besides: it has a profile for each of these kinds, and as a designer a portfolio. */
@@ -132,6 +139,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       introduction: deal.introduction,
       deal: deal.deal,
       invitation: await inviteSomebody(deal.offer, locale),
+      publicQuestion: await answeredQuestion(deal.need, deal.offer, listing),
       question: await askQuestion(deal.need, listing, '機械の更新は、この五年でありましたか。'),
       ...(await handIn(deal.offer)),
       piece: await showWork(deal.offer),

@@ -20,6 +20,8 @@ export interface Ids {
   question: string
   /** A piece in the portfolio of the owner, who is a designer among other things. */
   piece: string
+  /** Asked by the counterpart as well, answered for everybody to read. */
+  publicQuestion: string
   /** A paper the owner has handed in. */
   document: string
 }

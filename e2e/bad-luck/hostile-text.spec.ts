@@ -4,8 +4,8 @@ import { readForms } from '#e2e/fixtures/read-form.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { stageDeal, stagePair } from '#e2e/fixtures/stage.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
-import { Visitor } from '#e2e/fixtures/visitor.ts'
-import { attackAll } from './hostile.ts'
+import { type Answer, Visitor } from '#e2e/fixtures/visitor.ts'
+import { attackAll, faultsOf, MARKUP } from './hostile.ts'
 
 test('the forms anybody can reach answer hostile text calmly', async () => {
   test.setTimeout(90_000)
@@ -93,4 +93,15 @@ test('a megabyte of text comes back with a message, more is turned away at the d
   expect(turnedAway.status).toBe(413)
   expect(turnedAway.body).toContain('送られた内容が大きすぎます')
   expect((await party.visitor.get(step)).body, 'what was saved before').toContain(big)
+})
+
+test('what goes wrong is noticed', () => {
+  const faulty: [Answer, string][] = [
+    [{ status: 500, location: undefined, body: '不具合' }, 'status 500'],
+    [{ status: 200, location: undefined, body: `<p>${MARKUP}</p>` }, 'markup of a visitor'],
+    [{ status: 200, location: undefined, body: `<p>${7331 * 7919}</p>` }, 'a template was run'],
+    [{ status: 400, location: undefined, body: '誤り at run (file.ts:1)' }, 'the inside of the house'],
+    [{ status: 404, location: undefined, body: 'Not found' }, 'no Japanese'],
+  ]
+  for (const [answer, fault] of faulty) expect(faultsOf(answer)).toEqual([fault])
 })

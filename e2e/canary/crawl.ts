@@ -39,6 +39,8 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       introduction: pair.introduction ?? NOTHING,
       deal: pair.deal ?? NOTHING,
       question: NOTHING,
+      publicQuestion: NOTHING,
+      piece: NOTHING,
       image: NOTHING,
       document: NOTHING,
       piece: NOTHING,

@@ -5,6 +5,7 @@ import { longText } from '#app/platform/form/text-schema.ts'
 import { declineReasons } from './decline-reasons.ts'
 import { ANSWER_MAX, QUESTION_MAX } from './limits.ts'
 import { findNameRequest } from './name-requests.ts'
+import { removalReasons } from './removal-reasons.ts'
 
 /** Words to somebody whose name the writer does not know, from somebody whose name is not known. */
 const anonymousText = (max: number) =>
@@ -25,6 +26,9 @@ export type AnswerInput = z.output<typeof answerSchema>
 
 export const declineSchema = z.object({ questionId: z.uuid(), reason: z.enum(declineReasons) })
 export type DeclineInput = z.output<typeof declineSchema>
+
+export const removeQuestionSchema = z.object({ questionId: z.uuid(), reason: z.enum(removalReasons) })
+export type RemoveQuestionInput = z.output<typeof removeQuestionSchema>
 
 /** A button about one question. */
 export const oneQuestionSchema = z.object({ questionId: z.uuid() })

@@ -80,6 +80,29 @@ export const questions = {
       kind: 'The listing has ended, so there will be no answer. Nobody is to blame.',
     },
   },
+  remove: {
+    open: 'Take it off (operator)',
+    title: 'Take a question and its answer off',
+    lead: 'They leave the page of the listing. Whoever asked and the owner keep them and are told the reason, by mail and on the page. This cannot be undone.',
+    reason: 'Why it is taken off',
+    submit: 'Take it off',
+  },
+  removalReasons: {
+    identifies: {
+      label: 'It shows who somebody is, or how to reach them',
+      told: 'Taken off by the operator: it showed who somebody is, or how to reach them.',
+    },
+    offends: {
+      label: 'It hurts somebody',
+      told: 'Taken off by the operator: there were words that may hurt somebody.',
+    },
+    misleads: { label: 'It is not true', told: 'Taken off by the operator: something in it was not true.' },
+    unlawful: {
+      label: 'It is against the law or our rules',
+      told: 'Taken off by the operator: it was against the law or our rules.',
+    },
+    other: { label: 'Other', told: 'Taken off by the operator. Please ask us for the details.' },
+  },
   mine: {
     title: 'Questions',
     lead: 'Ask and answer without giving a name.',
@@ -106,6 +129,7 @@ export const questions = {
     declined: 'Your reply has been sent.',
     takenDown: 'No longer published. Whoever asked can still see it.',
     withdrawn: 'Your question has been taken back.',
+    removed: 'Taken off. Whoever asked and the owner are told by mail.',
   },
   mail: {
     asked: {
@@ -122,6 +146,16 @@ export const questions = {
       subject: 'A reply to your question',
       lead: 'There is a reply to a question you asked anonymously.',
       action: 'Read the reply',
+    },
+    removedAsked: {
+      subject: 'Your question is no longer public',
+      lead: 'The operator has taken a question of yours and its answer off the page of the listing. You can still read both. The page says why.',
+      action: 'Read why',
+    },
+    removedOwn: {
+      subject: 'A question and its answer are no longer public',
+      lead: 'The operator has taken a question and its answer off the page of your listing. You can still read both. The page says why.',
+      action: 'Read why',
     },
   },
 }

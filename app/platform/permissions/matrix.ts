@@ -24,6 +24,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'listing:export': members,
   'question:ask': members,
   'question:answer': [...parties, 'system'],
+  'question:remove': ['operator'],
   'favourite:keep': members,
   'directory:read': everyone,
   'directory:read_member_level': members,

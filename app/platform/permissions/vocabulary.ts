@@ -16,6 +16,7 @@ export const permissions = [
   'listing:export',
   'question:ask',
   'question:answer',
+  'question:remove',
   'favourite:keep',
   'directory:read',
   'directory:read_member_level',

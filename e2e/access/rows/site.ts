@@ -43,6 +43,10 @@ export const site: Rows = {
     }),
     address: ({ participant }) => `/console/participants/${participant}`,
   },
+  '/console/questions/:id': {
+    ...office('', { remove: ({ publicQuestion }) => ({ questionId: publicQuestion, reason: 'other' }) }),
+    address: ({ publicQuestion }) => `/console/questions/${publicQuestion}`,
+  },
   '/console/screening': office('/console/screening', {
     add: () => ({ name: '見本商事', reason: '理由', source: '出典' }),
     import: () => ({ lines: '見本商事', source: '出典' }),

@@ -28,11 +28,15 @@ const isNarrowed = ({ track, side, industry, prefecture, sort }: DirectoryQuery)
 export function DirectoryFilters({ page }: { page: DirectoryPage }) {
   const { t, dynamic } = useT()
   const { query, facets } = page
-  const track = (key: string) => dynamic(`tracks.${key}.short`)
-  const industry = (code: string) => dynamic(`industries.${code}`)
-  const prefecture = (name: string) => dynamic(`prefectures.${name}`)
+  const one = (value: string | null) => (value === null ? [] : [value])
   const side = (value: string) =>
     query.track ? dynamic(`tracks.${query.track}.sides.${value}.name`) : dynamic(`directory.sides.${value}`)
+  const narrowing = [
+    { name: 'track', label: (key: string) => dynamic(`tracks.${key}.short`), chosen: one(query.track) },
+    { name: 'side', label: side, chosen: one(query.side) },
+    { name: 'industry', label: (code: string) => dynamic(`industries.${code}`), chosen: query.industry },
+    { name: 'prefecture', label: (name: string) => dynamic(`prefectures.${name}`), chosen: query.prefecture },
+  ] as const
   return (
     <Form method="get" action="/listings" role="search" className="grid gap-4" key={JSON.stringify(query)}>
       <TextField
@@ -46,38 +50,17 @@ export function DirectoryFilters({ page }: { page: DirectoryPage }) {
       />
       <Disclosure summary={t('directory.filters')} open={isNarrowed(query)}>
         <div className="grid gap-4 pt-2 sm:grid-cols-2">
-          <SelectField
-            name="track"
-            label={t('directory.track')}
-            emptyLabel={t('directory.all')}
-            options={options(facets.track, track, query.track ? [query.track] : [])}
-            defaultValue={query.track ?? ''}
-            unmarked
-          />
-          <SelectField
-            name="side"
-            label={t('directory.side')}
-            emptyLabel={t('directory.all')}
-            options={options(facets.side, side, query.side ? [query.side] : [])}
-            defaultValue={query.side ?? ''}
-            unmarked
-          />
-          <SelectField
-            name="industry"
-            label={t('directory.industry')}
-            emptyLabel={t('directory.all')}
-            options={options(facets.industry, industry, query.industry)}
-            defaultValue={query.industry[0] ?? ''}
-            unmarked
-          />
-          <SelectField
-            name="prefecture"
-            label={t('directory.prefecture')}
-            emptyLabel={t('directory.all')}
-            options={options(facets.prefecture, prefecture, query.prefecture)}
-            defaultValue={query.prefecture[0] ?? ''}
-            unmarked
-          />
+          {narrowing.map(({ name, label, chosen }) => (
+            <SelectField
+              key={name}
+              name={name}
+              label={t(`directory.${name}`)}
+              emptyLabel={t('directory.all')}
+              options={options(facets[name], label, chosen)}
+              defaultValue={chosen[0] ?? ''}
+              unmarked
+            />
+          ))}
           <SelectField
             name="sort"
             label={t('directory.sort')}

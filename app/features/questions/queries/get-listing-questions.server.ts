@@ -1,5 +1,6 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
+import { can } from '#app/platform/permissions/resolver.ts'
 import { publicQuestionScope, questionAskerScope } from '../scope.ts'
 
 const SHOWN = 50
@@ -18,6 +19,8 @@ export interface ListingQuestions {
   ownWaiting: number
   /** How many got an answer or a reason that only this reader sees. */
   ownPrivate: number
+  /** Whether this reader may take them off the listing. */
+  canRemove: boolean
 }
 
 async function findAnswered(listingId: string): Promise<PublicQuestion[]> {
@@ -48,5 +51,5 @@ export async function getListingQuestions(actor: Actor, listingId: string): Prom
     countOwn({ in: ['open'] }),
     countOwn({ in: ['answered', 'declined'] }),
   ])
-  return { answered, ownWaiting, ownPrivate }
+  return { answered, ownWaiting, ownPrivate, canRemove: can(actor, 'question:remove') }
 }

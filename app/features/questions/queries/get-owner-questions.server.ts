@@ -15,6 +15,8 @@ export interface OwnerQuestion {
   answer: string | null
   declineReason: string | null
   isPublic: boolean
+  /** Why the operator has taken it off the listing, by key. */
+  removedReason: string | null
   createdAt: string
   answeredAt: string | null
 }
@@ -38,6 +40,7 @@ async function findQuestions(actor: MemberActor, listingId: string, isOpen: bool
       answer: true,
       declineReason: true,
       isPublic: true,
+      removedReason: true,
       createdAt: true,
       answeredAt: true,
     },

@@ -15,6 +15,8 @@ export interface AskedQuestion {
   answer: string | null
   declineReason: string | null
   isPublic: boolean
+  /** Why the operator has taken it off the listing, by key. */
+  removedReason: string | null
   createdAt: string
   answeredAt: string | null
   listing: { id: string; title: string; isOpen: boolean }
@@ -53,6 +55,7 @@ export async function listAskedQuestions(actor: MemberActor, page: number): Prom
         answer: true,
         declineReason: true,
         isPublic: true,
+        removedReason: true,
         createdAt: true,
         answeredAt: true,
         listing: { select: { id: true, title: true, status: true } },

@@ -4,13 +4,14 @@ import { closeListing } from '#app/features/listings/commands/close-listing.serv
 import { db } from '#app/platform/db.server.ts'
 import { readMailbox } from '#app/platform/mail/read-mailbox.server.ts'
 import { mailboxFolder } from '#app/platform/mail/transport.server.ts'
-import { makeListing, makeOwner } from '#app/testing/make.server.ts'
+import { makeListing, makeOperatorActor, makeOwner } from '#app/testing/make.server.ts'
 import { answerQuestion } from '../commands/answer-question.server.ts'
 import { askQuestion } from '../commands/ask-question.server.ts'
 import { declineQuestion } from '../commands/decline-question.server.ts'
+import { removeQuestion } from '../commands/remove-question.server.ts'
 import { withdrawQuestion } from '../commands/withdraw-question.server.ts'
 import { onListingEnded } from './on-listing-changed.server.ts'
-import { onQuestionAnswered, onQuestionAsked } from './question-mails.server.ts'
+import { onQuestionAnswered, onQuestionAsked, tellAskerOfRemoval, tellOwnerOfRemoval } from './question-mails.server.ts'
 
 const QUESTION = 'canary-question の件ですが、いかがですか。'
 const ANSWER = 'canary-answer のとおりです。'
@@ -72,6 +73,22 @@ describe('the mails of a question', () => {
     await onListingEnded({ listingId: made.listingId })
     await onQuestionAnswered(other, { jobId: 'ended' })
     expect(await received()).toHaveLength(2)
+  })
+
+  it('tell asker and owner when the operator has taken it off, without a word of it', async () => {
+    const { questionId } = made
+    await answerQuestion(made.owner.actor, { questionId, text: ANSWER, audience: 'public' })
+    await removeQuestion(await makeOperatorActor(), { questionId, reason: 'identifies' })
+    await run(tellAskerOfRemoval)
+    await run(tellOwnerOfRemoval)
+    expect((await received()).sort()).toEqual([
+      ['asker', 'あなたの質問の公開をやめました'],
+      ['owner', '質問と答えの公開をやめました'],
+    ])
+    const said = (await readMailbox(20)).map(({ subject, text, html }) => `${subject}${text}${html}`).join('\n')
+    expect(said).not.toMatch(/canary/)
+    for (const secret of [made.title, made.owner.participant.name, made.asker.participant.name])
+      expect(said).not.toContain(secret)
   })
 
   it('call nobody to a question that was taken back', async () => {

@@ -28,3 +28,26 @@ export async function onQuestionAnswered({ questionId }: Payload, { jobId }: Job
   const key = `questions.mail.${question.state}`
   await mailMember({ memberId: question.askerMemberId, key, path: `/questions#q-${questionId}`, jobId })
 }
+
+/** Tells the asker that the operator has taken question and answer off the listing; why, the page says. */
+export async function tellAskerOfRemoval({ questionId }: Payload, { jobId }: Job): Promise<void> {
+  const question = await db.listingQuestion.findFirst({
+    where: { id: questionId, ...systemScope('only whom to tell') },
+    select: { askerMemberId: true },
+  })
+  if (!question) return
+  const { askerMemberId: memberId } = question
+  await mailMember({ memberId, key: 'questions.mail.removedAsked', path: `/questions#q-${questionId}`, jobId })
+}
+
+/** The same for the people of the listing. */
+export async function tellOwnerOfRemoval({ questionId }: Payload, { jobId }: Job): Promise<void> {
+  const question = await db.listingQuestion.findFirst({
+    where: { id: questionId, ...systemScope('only at whose listing') },
+    select: { listingId: true, listing: { select: { participantId: true } } },
+  })
+  if (!question) return
+  const { listingId, listing } = question
+  const path = `/listings/${listingId}/questions`
+  await mailParticipant({ participantId: listing.participantId, key: 'questions.mail.removedOwn', path, jobId })
+}

@@ -47,7 +47,7 @@ export function AnsweredQuestion({
   answer: FormAnswer | undefined
 }) {
   const { t, dynamic, locale } = useT()
-  const { id, text, state, isPublic, declineReason } = question
+  const { id, text, state, isPublic, declineReason, removedReason } = question
   const date = formatDate(question.answeredAt ?? question.createdAt, locale)
   return (
     <Card as="li" className="grid gap-4">
@@ -58,6 +58,7 @@ export function AnsweredQuestion({
           <AnswerText>{question.answer ?? ''}</AnswerText>
         )}
       </QuestionAndAnswer>
+      {removedReason !== null && <p>{dynamic(`questions.removalReasons.${removedReason}.told`)}</p>}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {state === 'answered' && (
           <FieldAudience

@@ -49,6 +49,7 @@ function Outcome({ question }: { question: AskedQuestion }) {
           {t('questions.answeredAt', { date })}{' '}
           {t(question.isPublic ? 'questions.mine.public' : 'questions.mine.private')}
         </p>
+        {question.removedReason !== null && <p>{dynamic(`questions.removalReasons.${question.removedReason}.told`)}</p>}
       </>
     )
   return <p>{dynamic(`questions.declineReasons.${question.declineReason}.kind`)}</p>

@@ -16,12 +16,12 @@ export function ListingQuestionsPanel({
   canAsk: boolean
 }) {
   const { t } = useT()
-  const { answered, ownWaiting, ownPrivate } = questions
+  const { answered, ownWaiting, ownPrivate, canRemove } = questions
   if (answered.length === 0 && !canAsk) return null
   return (
     <Section title={t('questions.title')} lead={answered.length === 0 ? t('questions.none') : undefined}>
       <div className="grid gap-5">
-        {answered.length > 0 && <PublicQuestions questions={answered} />}
+        {answered.length > 0 && <PublicQuestions questions={answered} canRemove={canRemove} />}
         {ownWaiting + ownPrivate > 0 && (
           <p className="no-print">
             {ownWaiting > 0 && t('questions.ownWaiting', { count: ownWaiting })}

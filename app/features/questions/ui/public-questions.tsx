@@ -1,11 +1,18 @@
+import { Link } from '@remix-run/react'
 import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Card } from '#app/ui/card.tsx'
 import type { PublicQuestion } from '../queries/get-listing-questions.server.ts'
 import { AnswerText, QuestionAndAnswer } from './question-and-answer.tsx'
 
+interface PublicQuestionsProps {
+  questions: readonly PublicQuestion[]
+  /** Shows the operator the way to take one off. */
+  canRemove?: boolean
+}
+
 /** What was asked and answered for all to read. */
-export function PublicQuestions({ questions }: { questions: readonly PublicQuestion[] }) {
+export function PublicQuestions({ questions, canRemove = false }: PublicQuestionsProps) {
   const { t, locale } = useT()
   return (
     <ul className="grid gap-4">
@@ -16,6 +23,11 @@ export function PublicQuestions({ questions }: { questions: readonly PublicQuest
             <p className="text-small text-ink-soft">
               {t('questions.answeredAt', { date: formatDate(answeredAt, locale) })}
             </p>
+            {canRemove && (
+              <Link to={`/console/questions/${id}`} className="link no-print inline-flex min-h-11 items-center">
+                {t('questions.remove.open')}
+              </Link>
+            )}
           </QuestionAndAnswer>
         </Card>
       ))}
