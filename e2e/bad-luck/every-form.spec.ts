@@ -74,6 +74,15 @@ const TAKING_WORDS = [
   '/sign-up',
 ]
 
+const TAKING_FILES = [
+  '/imports/new',
+  '/listings/:id/edit/images',
+  '/participants/:id/documents',
+  '/participants/:id/logo',
+  '/participants/:id/portfolio',
+  '/participants/:id/portfolio/:piece',
+]
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
 /** The staff's pages show what other tests have made as well: that is left alone. */
@@ -93,7 +102,7 @@ async function attackAs(roles: readonly Role[], address: string): Promise<Attack
     const found = await attack(cast.visitors[role], address, STAFF.includes(role) ? isOurs : undefined)
     if (found.sent > 0) return found
   }
-  return { faults: [], sent: 0, takesWords: false }
+  return { faults: [], sent: 0, takesWords: false, takesFiles: false }
 }
 
 /** An introduction is declined after the navigator has proposed it; what the operator refuses closes doors behind it. */
@@ -109,6 +118,7 @@ test('every address with a word the code lists is tried with all of them', () =>
 })
 
 const taking: string[] = []
+const takingFiles: string[] = []
 
 for (const [path, row] of rows)
   test(`forms of ${path}`, async () => {
@@ -118,6 +128,7 @@ for (const [path, row] of rows)
       for (const address of listed[path]?.(cast.ids) ?? [addressOf(path, row)]) {
         const found = await attackAs(senders, address)
         if (found.takesWords) taking.push(path)
+        if (found.takesFiles) takingFiles.push(path)
         faults.push(...found.faults)
       }
     expect([...new Set(faults)]).toEqual([])
@@ -131,6 +142,7 @@ test('nothing is half-written', async () => {
   for (const half of halves) expect(await query(half)).toEqual([])
 })
 
-test('pages that take words were found to do so', () => {
+test('pages that take words or files were found to do so', () => {
   expect([...new Set(taking)].sort()).toEqual(TAKING_WORDS)
+  expect([...new Set(takingFiles)].sort()).toEqual(TAKING_FILES)
 })

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { type PageForm, readForms } from '#e2e/fixtures/read-form.ts'
-import type { Answer, Visitor } from '#e2e/fixtures/visitor.ts'
+import type { Answer, UploadedFile, Visitor } from '#e2e/fixtures/visitor.ts'
 
 /** Markup that would run if a page took it for its own. */
 const MARKUP = `<script>window.hacked=1</script>"><img src=x onerror="window.hacked=1">'`
@@ -75,14 +75,43 @@ function attempts(form: PageForm): [string, Sent][] {
   ]
 }
 
+/** The head of a PNG that claims to be a hundred thousand pixels wide and high. */
+const BOMB = Buffer.from('89504e470d0a1a0a0000000d49484452000186a0000186a00800000000', 'hex')
+
+/** Files that are not what they say, under names no file should have. */
+const HOSTILE_FILES: readonly UploadedFile[] = [
+  { name: '写真.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('写真ではありません') },
+  {
+    name: `${MARKUP}.png`,
+    mimeType: 'image/png',
+    buffer: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${MARKUP}</svg>`),
+  },
+  { name: '../../../etc/passwd', mimeType: 'text/html', buffer: Buffer.from(`GIF89a${MARKUP}`) },
+  { name: 'bomb.png', mimeType: 'image/png', buffer: BOMB },
+  { name: `${'長'.repeat(400)}.csv`, mimeType: 'application/pdf', buffer: Buffer.from('504b0304ff00ff81', 'hex') },
+  { name: 'nothing', mimeType: '', buffer: Buffer.alloc(0) },
+]
+
+/** Sends each of these files in each box for one, the words beside it as somebody might write them. */
+async function attackWithFiles(visitor: Visitor, form: PageForm, to: string, intent: string): Promise<Answer[]> {
+  const answers: Answer[] = []
+  const kept = form.fields.filter(([name]) => !form.files.includes(name))
+  const words = Object.fromEntries([...kept, ...form.texts.map((name) => [name, '工場の中'] as const)])
+  for (const name of form.files)
+    for (const file of HOSTILE_FILES)
+      answers.push(await visitor.upload(to, { ...words, ...(intent && { intent }), [name]: file }))
+  return answers
+}
+
 /** A form in the frame of every page, sent where it belongs. */
 const FRAME = ['/sign-out', '/language']
 
 export interface Attacked {
   faults: string[]
-  /** How many answers there were. */
+  /** How many answers there were; to files, too. */
   sent: number
   takesWords: boolean
+  takesFiles: boolean
 }
 
 /** Sends every form of a page in every way. @param isFair which of them may be sent, all when left out */
@@ -99,6 +128,9 @@ export async function attack(
   for (const form of forms) {
     const button = form.buttons.find(([name]) => name === 'intent')
     const to = form.action ?? path
+    const uploads = await attackWithFiles(visitor, form, to, button?.[1] ?? '')
+    count += uploads.length
+    faults.push(...uploads.flatMap(faultsOf).map((fault) => `${fault}: a file to ${to} ${button?.[1] ?? ''}`))
     for (const [kind, fields] of attempts(form)) {
       const sent = [...fields, ...(button ? [button] : [])]
       const answer = form.controls.includes('q')
@@ -110,7 +142,12 @@ export async function attack(
         faults.push(...faultsOf(one).map((fault) => `${fault}: ${kind} to ${to} ${button?.[1] ?? ''}`))
     }
   }
-  return { faults, sent: count, takesWords: forms.some(({ texts }) => texts.length > 0) }
+  return {
+    faults,
+    sent: count,
+    takesWords: forms.some(({ texts }) => texts.length > 0),
+    takesFiles: forms.some(({ files }) => files.length > 0),
+  }
 }
 
 /** The same for several pages, each of which must have such a form; nothing may go wrong. */

@@ -34,6 +34,18 @@ describe('saving what was typed', () => {
     expect(copy.problems).toEqual({ annualSalesYen: 'yen' })
   })
 
+  it('keeps a range that ends below its beginning as it was typed, and says so beside it', async () => {
+    const listingId = await started()
+    const fields = { askingPriceMinYen: ['2,000万円'], askingPriceMaxYen: ['1,000万円'] }
+    await saveDraft(people.owner.actor, { listingId, revision: 1, fields })
+    const { raw, problems } = await getWorkingCopy(people.owner.actor, listingId)
+    expect(raw).toMatchObject(fields)
+    expect(problems['askingPriceMinYen']).toBe('min_above_max')
+    expect(await stored(listingId)).toMatchObject({ priceMinYen: null, priceMaxYen: 10_000_000n })
+    await saveDraft(people.owner.actor, { listingId, revision: 2, fields: { askingPriceMaxYen: ['3,000万円'] } })
+    expect(await stored(listingId)).toMatchObject({ priceMinYen: 20_000_000n, priceMaxYen: 30_000_000n })
+  })
+
   it('leaves the fields of other steps and unknown fields alone', async () => {
     const listingId = await started()
     await saveDraft(people.owner.actor, { listingId, revision: 1, fields: { title: ['一'] } })

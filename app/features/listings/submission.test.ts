@@ -44,6 +44,7 @@ describe('submission', () => {
     ['something required is missing', { title: '下書き' }],
     ['the name stands in the teaser', { ...sayable, teaser: '見本製作所canary です' }],
     ['a member’s name stands in the teaser', { ...sayable, teaser: '見本花子がお待ちしています' }],
+    ['a range ends below its beginning', { ...sayable, askingPriceMinYen: 20_000_000, askingPriceMaxYen: 10_000_000 }],
     ['a phone number does', { ...sayable, title: '03-1234-5678' }],
   ])('is refused when %s', async (_, given) => {
     const listingId = await draft(given)

@@ -1,6 +1,8 @@
 import type { CommandContext } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import type { FieldDefinition, FieldValues } from '#app/tracks/field.ts'
+import { rangeDefects } from '#app/tracks/field-schema.ts'
 import { readSwitches } from '#app/tracks/switches.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
@@ -22,6 +24,12 @@ export interface AppliedDraft {
   switches: unknown
 }
 
+/** Without the ends of ranges that contradict each other: while somebody is still typing them, neither is meant. */
+function consistent(fields: readonly FieldDefinition[], values: FieldValues): FieldValues {
+  const wrong = new Set([...rangeDefects(fields, values)].map(([key]) => key))
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !wrong.has(key)))
+}
+
 /**
  * Writes what is understood of a working copy into the listing; what is not stays in the working copy.
  * @returns the listing's new version
@@ -34,7 +42,7 @@ export async function applyDraft(
 ): Promise<{ version: number }> {
   const { id, status, version } = listing
   const fields = fieldsOf(listing)
-  const { values } = readDraft(fields, asRawFields(draft.fields))
+  const values = consistent(fields, readDraft(fields, asRawFields(draft.fields)).values)
   const { columns, details, switches, confidential } = splitValues(fields, values, readSwitches(fields, draft.switches))
   const { count } = await tx.listing.updateMany({
     where: { id, status, version, ...systemScope('found by the caller under its own scope') },
