@@ -3,7 +3,7 @@ import { type PageForm, readForms } from '#e2e/fixtures/read-form.ts'
 import type { Answer, UploadedFile, Visitor } from '#e2e/fixtures/visitor.ts'
 
 /** Markup that would run if a page took it for its own. */
-const MARKUP = `<script>window.hacked=1</script>"><img src=x onerror="window.hacked=1">'`
+export const MARKUP = `<script>window.hacked=1</script>"><img src=x onerror="window.hacked=1">'`
 
 /** What is sent wherever words are taken: most of it into boxes that ask for a number, a day or a choice, too. */
 const HOSTILE: Readonly<Record<string, string>> = {

@@ -40,7 +40,6 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       deal: pair.deal ?? NOTHING,
       question: NOTHING,
       publicQuestion: NOTHING,
-      piece: NOTHING,
       image: NOTHING,
       document: NOTHING,
       piece: NOTHING,

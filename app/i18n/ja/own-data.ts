@@ -6,7 +6,7 @@ export const ownData = {
   confirmTitle: '最後の確認',
   obstacles: {
     title: '先に終えていただくことがあります',
-    deal: '進行中の案件（{{number}}番）：終えるか、取りやめてください',
+    deal: '進行中の案件（{{number}}件め）：終えるか、取りやめてください',
     charge: 'お支払いの済んでいない手数料（{{number}}）',
     brokering: '担当している紹介と案件が{{count}}件あります',
     clients:
