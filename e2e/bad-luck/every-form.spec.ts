@@ -35,7 +35,10 @@ const listed: Record<string, (ids: Ids) => string[]> = {
   '/participants/:id/profiles/:kind': ({ participant }) =>
     profiledKinds.map((kind) => `/participants/${participant}/profiles/${kind}`),
   '/listings/:id/edit/:step': ({ draft }) =>
-    stepKeysOf(fieldsOf('succession', 'offer')).map((step) => `/listings/${draft}/edit/${step}`),
+    stepKeysOf(fieldsOf('succession', 'offer'))
+      // Pictures have a row of their own.
+      .filter((step) => step !== 'images')
+      .map((step) => `/listings/${draft}/edit/${step}`),
 }
 
 /** Rows that stand for something that is over there: here it goes on. */

@@ -89,7 +89,7 @@ const HOSTILE_FILES: readonly UploadedFile[] = [
   { name: '../../../etc/passwd', mimeType: 'text/html', buffer: Buffer.from(`GIF89a${MARKUP}`) },
   { name: 'bomb.png', mimeType: 'image/png', buffer: BOMB },
   { name: `${'長'.repeat(400)}.csv`, mimeType: 'application/pdf', buffer: Buffer.from('504b0304ff00ff81', 'hex') },
-  { name: 'nothing', mimeType: '', buffer: Buffer.alloc(0) },
+  { name: 'nothing', mimeType: 'text/plain', buffer: Buffer.from(' ') },
 ]
 
 /** Sends each of these files in each box for one, the words beside it as somebody might write them. */
