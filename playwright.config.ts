@@ -32,7 +32,8 @@ export default defineConfig({
     // Who waits longer waits for something that does not come.
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // A trace photographs every action and slows all of them: E2E_TRACE=1 when one is wanted.
+    trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
   ...(isOurs

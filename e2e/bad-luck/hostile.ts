@@ -9,7 +9,7 @@ export const MARKUP = `<script>window.hacked=1</script>"><img src=x onerror="win
 const HOSTILE: Readonly<Record<string, string>> = {
   script: MARKUP,
   sql: `'; DROP TABLE "Listing"; -- ' OR '1'='1`,
-  template: '${7331*7919} {{7331*7919}} {{t("common.save")}} #{7331*7919} <%= 7331*7919 %>',
+  template: '${7331*7919} {{7331*7919}} {{t("x")}} #{7331*7919} <%= 7331*7919 %>',
   direction: '株式\u202Eexe.\u2066会社\u2069\u200F\u202D',
   control: '会\u0000社\u0001\u0008\u001B[31m\u007F\uFEFF\uD800',
   emoji: '👩‍👩‍👧‍👦🏳️‍🌈é̷́葛󠄀𠮷野家',
