@@ -1,16 +1,15 @@
 import { Link } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { useT } from '#app/i18n/use-t.tsx'
-import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { AskQuestionPage } from '../queries/get-ask-page.server.ts'
 import { OPEN_MAX } from '../limits.ts'
 import { AskQuestionForm } from './ask-question-form.tsx'
 import { PublicQuestions } from './public-questions.tsx'
+import { QuestionPageHeader } from './question-page-header.tsx'
 
 /** Asking the owner of a listing without either side learning a name. */
 export function AskQuestionPageView({
@@ -26,17 +25,9 @@ export function AskQuestionPageView({
   const { listing, answered, waiting, isFull } = page
   return (
     <Page width="narrow">
-      <PageHeader
-        breadcrumbs={
-          <Breadcrumbs
-            label={t('common.breadcrumbs')}
-            items={[
-              { label: t('questions.ask.crumb'), to: `/listings/${listing.id}` },
-              { label: t('questions.ask.title') },
-            ]}
-          />
-        }
-        eyebrow={<span className="wrap-anywhere">{listing.title}</span>}
+      <QuestionPageHeader
+        listing={listing}
+        crumb={t('questions.ask.crumb')}
         title={t('questions.ask.title')}
         lead={t('questions.ask.lead')}
       />

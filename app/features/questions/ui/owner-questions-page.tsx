@@ -2,19 +2,18 @@ import { Link } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { useErrorText, useT } from '#app/i18n/use-t.tsx'
-import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { OwnerQuestion, OwnerQuestionsPage } from '../queries/get-owner-questions.server.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AnsweredQuestion } from './answered-question.tsx'
 import { DeclineForm } from './decline-form.tsx'
 import { QuestionAndAnswer } from './question-and-answer.tsx'
+import { QuestionPageHeader } from './question-page-header.tsx'
 
 interface ViewProps {
   page: OwnerQuestionsPage
@@ -81,17 +80,9 @@ export function OwnerQuestionsPageView({ page, parked, answer }: ViewProps) {
   const { listing, open, ended, canAnswer } = page
   return (
     <Page width="narrow">
-      <PageHeader
-        breadcrumbs={
-          <Breadcrumbs
-            label={t('common.breadcrumbs')}
-            items={[
-              { label: t('questions.own.crumb'), to: `/listings/${listing.id}` },
-              { label: t('questions.own.title') },
-            ]}
-          />
-        }
-        eyebrow={<span className="wrap-anywhere">{listing.title}</span>}
+      <QuestionPageHeader
+        listing={listing}
+        crumb={t('questions.own.crumb')}
         title={t('questions.own.title')}
         lead={t('questions.own.lead')}
       />

@@ -4,17 +4,16 @@ import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
-import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { Page } from '#app/ui/page.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import type { RemovableQuestion } from '../queries/get-public-question.server.ts'
 import { removalReasons } from '../removal-reasons.ts'
 import { AnswerText, QuestionAndAnswer } from './question-and-answer.tsx'
+import { QuestionPageHeader } from './question-page-header.tsx'
 
 interface RemoveQuestionProps {
   question: RemovableQuestion
@@ -60,17 +59,9 @@ export function RemoveQuestionPage({ question, answer }: RemoveQuestionProps) {
   const { listing } = question
   return (
     <Page width="narrow">
-      <PageHeader
-        breadcrumbs={
-          <Breadcrumbs
-            label={t('common.breadcrumbs')}
-            items={[
-              { label: t('questions.own.crumb'), to: `/listings/${listing.id}` },
-              { label: t('questions.remove.title') },
-            ]}
-          />
-        }
-        eyebrow={<span className="wrap-anywhere">{listing.title}</span>}
+      <QuestionPageHeader
+        listing={listing}
+        crumb={t('questions.own.crumb')}
         title={t('questions.remove.title')}
         lead={t('questions.remove.lead')}
       />
