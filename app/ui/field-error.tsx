@@ -7,7 +7,7 @@ export function FieldError({ id, errors }: { id?: string; errors: string[] }) {
   return (
     <div id={id} className="flex gap-2 text-small font-bold text-danger">
       <Icon name="stop" className="mt-0.5" />
-      <div>
+      <div className="phrase">
         {errors.map((message) => (
           <p key={message}>
             <span className="sr-only">{words.error} </span>

@@ -23,7 +23,7 @@ export function FormErrorSummary({ title, items }: { title: string; items: FormE
         <Icon name="stop" className="mt-1" />
         {title}
       </h2>
-      <ul className="mt-2 grid gap-1 ps-8">
+      <ul className="phrase mt-2 grid gap-1 ps-8">
         {items.map((item) => (
           <li key={`${item.fieldId ?? ''}:${item.message}`}>
             {item.fieldId ? (
