@@ -1,7 +1,5 @@
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import type { EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
-import { renderToPipeableStream } from 'react-dom/server'
 import { requestLocale } from './i18n/request-locale.server.ts'
 import { UsedTexts } from './i18n/page-texts.tsx'
 import { pageTranslator } from './i18n/server-translator.server.ts'
@@ -11,7 +9,7 @@ import { anonymous } from './platform/actor.ts'
 import { describeError, log } from './platform/log.server.ts'
 import { getActor } from './platform/session/session.server.ts'
 import { isRefusal } from './web/is-refusal.ts'
-import { withoutNullBytes } from './web/without-null-bytes.server.ts'
+import { renderPage } from './web/render-page.server.ts'
 
 export { startWeb } from './web.server.ts'
 export { startWorker } from './worker.server.ts'
@@ -31,33 +29,23 @@ export default async function handleRequest(
 ) {
   const actor = await getActor(request).catch(() => anonymous)
   const { translator, used } = pageTranslator(await requestLocale(request, actor))
-  return new Promise<Response>((resolve, reject) => {
-    let answered = status
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={loadContext.nonce}>
-        <UsedTexts.Provider value={used}>
-          <TranslatorProvider translator={translator}>
-            <RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
-          </TranslatorProvider>
-        </UsedTexts.Provider>
-      </NonceContext.Provider>,
-      {
-        nonce: loadContext.nonce,
-        [isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady']() {
-          const body = withoutNullBytes()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
-          pipe(body)
-        },
-        onShellError: (error: unknown) => reject(error instanceof Error ? error : new Error('render failed')),
-        onError(error: unknown) {
-          answered = 500
-          log.error({ error: describeError(error) }, 'render failed')
-        },
-      },
-    )
-    setTimeout(abort, streamTimeout + 1_000).unref()
-  })
+  let answered = status
+  const html = await renderPage(
+    <NonceContext.Provider value={loadContext.nonce}>
+      <UsedTexts.Provider value={used}>
+        <TranslatorProvider translator={translator}>
+          <RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
+        </TranslatorProvider>
+      </UsedTexts.Provider>
+    </NonceContext.Provider>,
+    loadContext.nonce,
+    (error) => {
+      answered = 500
+      log.error({ error: describeError(error) }, 'render failed')
+    },
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(html, { headers, status: answered })
 }
 
 /** Loaders answer refusals themselves; what arrives here was already logged without its message, or is a refusal of a door without a page. */

@@ -81,6 +81,8 @@ describe('a file that is not as it should be', () => {
     ['bytes of no text', encoded('ff00fe81ff'), 0, ['unknown_encoding']],
     ['a workbook', encoded('504b0304ff00ff'), 0, ['workbook']],
     ['an open quote', `${HEAD}\n${line({ title: '"開いたまま' })}\n`, 1, ['not_csv']],
+    ['a quote in the middle', `${HEAD}\n${line({ title: '5"の管' })}\n`, 1, ['not_csv']],
+    ['zero bytes in the head', `${HEAD},謎\0の列\n`, 0, ['unknown_column']],
     ['too many cells', csv(`${line()},x`), 1, ['column_count?expected=8&read=9']],
     ['a cell of 1 MB', csv(line({ teaser: 'あ'.repeat(1_000_000) })), 1, ['not_csv']],
   ])('says so of %s', async (_name, content, rows, errors) => {

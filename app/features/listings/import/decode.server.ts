@@ -11,7 +11,10 @@ export class NotEncoded extends Error {
   }
 }
 
-/** The text of a file, piece by piece, without a byte order mark. @throws NotEncoded with the line */
+/**
+ * The text of a file, piece by piece, without a byte order mark and zero bytes, which PostgreSQL keeps in no text.
+ * @throws NotEncoded with the line
+ */
 export async function* decoded(
   source: AsyncIterable<Uint8Array>,
   encoding: ImportEncoding = 'utf-8',
@@ -27,7 +30,7 @@ export async function* decoded(
   }
   for await (const bytes of source) {
     const text = decode(bytes)
-    yield text
+    yield text.replaceAll('\0', '')
     line += text.split('\n').length - 1
   }
   yield decode()

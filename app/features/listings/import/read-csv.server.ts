@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { readCells, readColumns } from './csv-columns.ts'
 import { NotEncoded } from './decode.server.ts'
 import type { ImportLine } from './import-line.ts'
@@ -40,7 +40,7 @@ async function* records(texts: AsyncIterable<string>): AsyncGenerator<{ line: nu
 /** What csv-parse and the decoder throw, as an error of a line. */
 export function unreadable(error: unknown, last: number): ImportLine {
   if (error instanceof NotEncoded) return { line: error.line, error: `not_${error.encoding.replace('-', '')}` }
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
+  if (error instanceof CsvError) {
     const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : last
     return { line, error: 'not_csv' }
   }
