@@ -16,7 +16,7 @@ const baseURL = process.env['E2E_BASE_URL'] || `http://127.0.0.1:${process.env['
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  fullyParallel: false,
+  fullyParallel: true,
   workers: Number(process.env['E2E_WORKERS'] ?? 2),
   retries: 0,
   forbidOnly: true,

@@ -5,16 +5,14 @@ import type { Answer, UploadedFile, Visitor } from '#e2e/fixtures/visitor.ts'
 /** Markup that would run if a page took it for its own. */
 export const MARKUP = `<script>window.hacked=1</script>"><img src=x onerror="window.hacked=1">'`
 
+const TEMPLATES = '${7331*7919} {{7331*7919}} {{t("x")}} #{7331*7919} <%= 7331*7919 %>'
+
 /** What is sent wherever words are taken: most of it into boxes that ask for a number, a day or a choice, too. */
 const HOSTILE: Readonly<Record<string, string>> = {
   script: MARKUP,
-  sql: `'; DROP TABLE "Listing"; -- ' OR '1'='1`,
-  template: '${7331*7919} {{7331*7919}} {{t("x")}} #{7331*7919} <%= 7331*7919 %>',
-  direction: '株式\u202Eexe.\u2066会社\u2069\u200F\u202D',
+  code: `'; DROP TABLE "Listing"; -- ' OR '1'='1 ${TEMPLATES} ../../../../etc/passwd%00%0d%0aSet-Cookie: a=b __proto__[polluted]=1`,
+  letters: '株式\u202Eexe.\u2066会社\u2069\u200F\u202D 👩‍👩‍👧‍👦🏳️‍🌈é̷́葛󠄀𠮷野家',
   control: '会\u0000社\u0001\u0008\u001B[31m\u007F\uFEFF\uD800',
-  emoji: '👩‍👩‍👧‍👦🏳️‍🌈é̷́葛󠄀𠮷野家',
-  path: '../../../../etc/passwd%00%0d%0aSet-Cookie: a=b',
-  prototype: '__proto__[polluted]=1',
   long: '長'.repeat(5_000),
   negative: '−９９９９',
   huge: '9'.repeat(400),
