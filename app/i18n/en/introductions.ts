@@ -254,7 +254,7 @@ export const introductions = {
     },
     proposed: {
       subject: 'Somebody would like to meet you',
-      lead: 'Somebody is interested in your listing. Please read the navigator’s note and answer within 14 days.',
+      lead: 'Somebody is interested in the listing. Please read the navigator’s note and answer within 14 days.',
       action: 'Read and answer',
     },
     passedOn: {

@@ -133,8 +133,8 @@ export const questions = {
   },
   mail: {
     asked: {
-      subject: 'A question about your listing',
-      lead: 'A member who read your listing has sent an anonymous question. You can read it on the site. Whether you answer is up to you.',
+      subject: 'A question about a listing',
+      lead: 'A member who read the listing has sent an anonymous question. You can read it on the site. Whether you answer is up to you.',
       action: 'Read the question',
     },
     answered: {
@@ -154,7 +154,7 @@ export const questions = {
     },
     removedOwn: {
       subject: 'A question and its answer are no longer public',
-      lead: 'The operator has taken a question and its answer off the page of your listing. You can still read both. The page says why.',
+      lead: 'The operator has taken a question and its answer off the page of the listing. You can still read both. The page says why.',
       action: 'Read why',
     },
   },

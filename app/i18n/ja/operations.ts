@@ -24,12 +24,12 @@ export const operations = {
   participants: {
     title: '参加者の確認',
     lead: '名前、立場、ウェブサイトなどを確かめてください。確認すると、掲載の公開と紹介の申し込みができるようになります。',
-    emailVerified: 'メール確認ずみ',
+    emailVerified: 'メール確認済み',
     emailUnverified: 'メール未確認',
   },
   navigators: {
     title: 'ナビゲータ',
-    lead: '確認ずみで「ナビゲータ」を選んだ参加者を任命します。任命すると、紹介の机が使えるようになります。',
+    lead: '確認済みで「ナビゲータ」を選んだ参加者を任命します。任命すると、紹介の机が使えるようになります。',
     tracks: '担当する分野',
     capacity: '同時に受け持てる紹介の数',
     appoint: '任命する',

@@ -98,7 +98,7 @@ export const participants = {
     about: { title: '紹介文とウェブサイト', lead: '相手が最初に読むところです。' },
     logo: { title: 'ロゴ' },
     portfolio: { title: '作品' },
-    states: { done: '記入ずみ', partly: '途中', empty: 'まだ' },
+    states: { done: '記入済み', partly: '途中', empty: 'まだ' },
     missing: 'まだ：{{fields}}',
     lead: '急がなくて大丈夫です。書いてあるほど、相手は安心して返事ができます。',
     complete: 'ひととおり書けています。変わったことがあれば、いつでも直せます。',

@@ -128,7 +128,7 @@ export const profiles = {
         established: '事業として回っている',
       },
       incorporation: {
-        incorporated: '設立ずみ',
+        incorporated: '設立済み',
         in_preparation: '設立の準備中',
         university_project: '大学発・研究段階',
       },

@@ -11,7 +11,7 @@ export const site = {
   numbersTitle: 'いまの結び',
   numbers: {
     listings: '公開中の掲載',
-    participants: '確認ずみの参加者',
+    participants: '確認済みの参加者',
     introductions: '進んでいる紹介',
     deals: '開かれた案件',
   },

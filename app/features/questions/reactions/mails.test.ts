@@ -46,7 +46,7 @@ beforeEach(async () => {
 describe('the mails of a question', () => {
   it('tell the owner that there is one, and the asker that there is an answer, each once', async () => {
     await run(onQuestionAsked)
-    expect(await received()).toEqual([['owner', 'あなたの掲載に質問が届きました']])
+    expect(await received()).toEqual([['owner', '掲載に質問が届きました']])
     await answerQuestion(made.owner.actor, { questionId: made.questionId, text: ANSWER, audience: 'private' })
     await run(onQuestionAnswered)
     expect(await received()).toContainEqual(['asker', '質問への答えがありました'])
