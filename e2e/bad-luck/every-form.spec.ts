@@ -14,6 +14,8 @@ import { attack, type Attacked } from './hostile.ts'
 
 // Thousands of requests and no browser: a trace would only cost time.
 test.use({ trace: 'off' })
+// One after the other: the last ones read what those before them did.
+test.describe.configure({ mode: 'default' })
 
 let cast: Cast
 test.beforeAll(async ({ staff }) => {
