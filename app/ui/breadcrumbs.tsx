@@ -15,7 +15,7 @@ export function Breadcrumbs({ label, items }: { label: string; items: Crumb[] })
           <li key={`${item.to ?? ''}${item.label}`} className="flex items-center gap-1">
             {index > 0 && <Icon name="chevronRight" className="size-4 text-ink-soft" />}
             {item.to ? (
-              <Link to={item.to} className="link -mx-2 inline-flex min-h-11 items-center px-2">
+              <Link to={item.to} className="link touch -mx-2 px-2">
                 {item.label}
               </Link>
             ) : (

@@ -8,7 +8,7 @@ export function FilterChip({ to, children, removeLabel }: { to: string; children
     <Link
       to={to}
       preventScrollReset
-      className="inline-flex min-h-11 items-center gap-2 rounded-full border border-ai bg-ai-soft ps-4 pe-3 text-small text-ai-strong hover:bg-surface"
+      className="touch gap-2 rounded-full border border-ai bg-ai-soft ps-4 pe-3 text-small text-ai-strong hover:bg-surface"
     >
       {children}
       <Icon name="close" className="size-4" />

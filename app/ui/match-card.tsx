@@ -29,7 +29,7 @@ export function MatchCard({ title, to, level = 3, tags, children, reasons, meta,
         {tags && <div className="flex flex-wrap items-center gap-2">{tags}</div>}
         <Heading level={level} id={headingId} className="text-h3">
           {to ? (
-            <Link to={to} className="link inline-flex min-h-11 items-center">
+            <Link to={to} className="link touch">
               {title}
             </Link>
           ) : (

@@ -26,7 +26,7 @@ export function SiteFooter({ groups, logo, children }: SiteFooterProps) {
                   <li key={item.to}>
                     <Link
                       to={item.to}
-                      className="inline-flex min-h-11 items-center text-small text-ink hover:underline"
+                      className="touch text-small text-ink hover:underline"
                     >
                       {item.label}
                     </Link>

@@ -39,10 +39,10 @@ export default function Listings() {
     >
       <ListingReviews rows={page.rows} answer={answer} />
       <p className="flex flex-wrap gap-x-8 gap-y-2">
-        <Link to="/imports" className="link inline-flex min-h-11 items-center">
+        <Link to="/imports" className="link touch">
           {t('imports.list.title')}
         </Link>
-        <a className="link inline-flex min-h-11 items-center" href="/console/listings/export" download>
+        <a className="link touch" href="/console/listings/export" download>
           {t('imports.export.all')}
         </a>
       </p>

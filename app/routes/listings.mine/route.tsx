@@ -35,7 +35,7 @@ export default function MyListingsPage() {
         <>
           <MyListings items={items} />
           <p>
-            <a className="link inline-flex min-h-11 items-center" href="/listings/export" download>
+            <a className="link touch" href="/listings/export" download>
               {t('imports.export.own')}
             </a>
             <span className="block text-small text-ink-soft">{t('imports.export.hint')}</span>

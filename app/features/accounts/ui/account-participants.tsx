@@ -37,7 +37,7 @@ export function AccountParticipants({ participants }: { participants: Row[] }) {
             <Link
               to={`/participants/${id}/members`}
               aria-label={t('accounts.account.teamOf', { name })}
-              className="link inline-flex min-h-11 items-center"
+              className="link touch"
             >
               {t('accounts.account.team')}
             </Link>

@@ -43,7 +43,7 @@ export function SignInForm({ answer }: { answer: FormAnswer | undefined }) {
       />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button wide>{t('accounts.signIn.button')}</Button>
-        <Link to="/forgot-password" className="link inline-flex min-h-11 items-center">
+        <Link to="/forgot-password" className="link touch">
           {t('accounts.signIn.forgot')}
         </Link>
       </div>

@@ -56,7 +56,7 @@ export function ClosedLevels({ track, side, closed, reader, fields }: ClosedProp
               {level === 'granted' && <WayToGranted />}
               <p className="measure text-small text-ink-soft">{keys.map(name).join(locale === 'ja' ? '、' : ', ')}</p>
               {level === 'member' && reader === 'visitor' && (
-                <Link to="/sign-up" className="link inline-flex min-h-11 items-center">
+                <Link to="/sign-up" className="link touch">
                   {t('listings.page.signUp')}
                 </Link>
               )}

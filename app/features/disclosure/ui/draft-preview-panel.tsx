@@ -29,7 +29,7 @@ function Audiences({ preview, level, choose }: PanelProps) {
             <Link
               to={`/listings/${preview.listingId}/preview?as=${one}`}
               onClick={onClick(one)}
-              className="link inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline"
+              className="link touch aria-[current]:font-bold aria-[current]:no-underline"
               aria-current={one === level ? 'true' : undefined}
             >
               {t(`listings.page.own.previewAs.${one}`)}

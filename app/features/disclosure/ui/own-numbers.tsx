@@ -31,7 +31,7 @@ export function OwnNumbersPanel({ id, numbers }: { id: string; numbers: OwnNumbe
         title={t('disclosure.numbers.title')}
         lead={t('disclosure.numbers.lead')}
         action={
-          <Link to={`/listings/${id}/questions`} className="link inline-flex min-h-11 items-center">
+          <Link to={`/listings/${id}/questions`} className="link touch">
             {t('questions.own.all')}
           </Link>
         }

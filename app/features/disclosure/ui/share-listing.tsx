@@ -66,7 +66,7 @@ export function ShareListing({ id, share }: { id: string; share: Share }) {
               {words.share}
             </Button>
           )}
-          <a href={mail} className="link inline-flex min-h-11 items-center gap-2">
+          <a href={mail} className="link touch gap-2">
             <Icon name="mail" />
             {t('disclosure.share.mail')}
           </a>

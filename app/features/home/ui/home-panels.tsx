@@ -57,7 +57,7 @@ export function MyListings({ listings }: Pick<HomePage, 'listings'>) {
     <Section
       title={t('home.listingsTitle')}
       action={
-        <Link to="/listings/mine" className="link inline-flex min-h-11 items-center">
+        <Link to="/listings/mine" className="link touch">
           {t('home.listingsAll')}
         </Link>
       }
@@ -70,7 +70,7 @@ export function MyListings({ listings }: Pick<HomePage, 'listings'>) {
                 <TrackTag track={track} label={dynamic(`tracks.${track}.short`)} />
                 <StatusBadge tone={LISTING_TONES[status]}>{dynamic(`listings.statuses.${status}.name`)}</StatusBadge>
               </div>
-              <Link to={`/listings/${id}`} className="link inline-flex min-h-11 items-center">
+              <Link to={`/listings/${id}`} className="link touch">
                 {title}
               </Link>
             </div>
@@ -94,7 +94,7 @@ export function MyDeals({ deals }: Pick<HomePage, 'deals'>) {
     <Section
       title={t('home.dealsTitle')}
       action={
-        <Link to="/deals" className="link inline-flex min-h-11 items-center">
+        <Link to="/deals" className="link touch">
           {t('home.dealsAll')}
         </Link>
       }
@@ -108,7 +108,7 @@ export function MyDeals({ deals }: Pick<HomePage, 'deals'>) {
                 {turn === 'mine' || turn === 'both' ? t('home.yourTurn') : t('home.theirTurn')}
               </StatusBadge>
             </div>
-            <Link to={`/deals/${id}`} className="link inline-flex min-h-11 items-center">
+            <Link to={`/deals/${id}`} className="link touch">
               {names.join(' / ')}
             </Link>
             <p className="text-small text-ink-soft">
@@ -129,7 +129,7 @@ export function MyParticipants({ participants }: Pick<HomePage, 'participants'>)
     <Section
       title={t('home.participantsTitle')}
       action={
-        <Link to="/participants/new" className="link inline-flex min-h-11 items-center">
+        <Link to="/participants/new" className="link touch">
           {t('home.addParticipant')}
         </Link>
       }
@@ -137,7 +137,7 @@ export function MyParticipants({ participants }: Pick<HomePage, 'participants'>)
       <ul className="grid gap-3 md:grid-cols-2">
         {participants.map(({ id, name, kinds, verificationStatus }) => (
           <Card as="li" key={id} tone="quiet" className="grid content-start gap-1">
-            <Link to={`/participants/${id}`} className="link inline-flex min-h-11 items-center">
+            <Link to={`/participants/${id}`} className="link touch">
               {name}
             </Link>
             <p className="text-small">{kinds.map((kind) => dynamic(`participants.kinds.${kind}`)).join(' / ')}</p>

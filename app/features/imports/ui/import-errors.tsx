@@ -21,7 +21,7 @@ export function ImportErrors({ page }: { page: Pick<ImportPage, 'id' | 'errors' 
         actions={
           <>
             <ButtonLink to="/imports/new">{t('imports.page.sendAgain')}</ButtonLink>
-            <a className="link inline-flex min-h-11 items-center" href={`/imports/${id}/errors`} download>
+            <a className="link touch" href={`/imports/${id}/errors`} download>
               {t('imports.page.errorsDownload')}
             </a>
           </>

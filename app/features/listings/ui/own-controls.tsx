@@ -93,7 +93,7 @@ function Previews({ id, previewAs }: { id: string; previewAs: string | null }) {
           <li key={who}>
             <Link
               to={who === 'own' ? `/listings/${id}` : `/listings/${id}?as=${who}`}
-              className="link inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline"
+              className="link touch aria-[current]:font-bold aria-[current]:no-underline"
               aria-current={(previewAs ?? 'own') === who ? 'page' : undefined}
             >
               {t(`listings.page.own.previewAs.${who}`)}

@@ -18,7 +18,7 @@ function Missing({ item, to }: { item: MissingItem; to: string | undefined }) {
       {item.isShort && <p className="text-small text-ink-soft">{t('listingCheck.readiness.isShort')}</p>}
       {to && (
         <p>
-          <Link to={to} className="link inline-flex min-h-11 items-center">
+          <Link to={to} className="link touch">
             {t('listingCheck.readiness.mend')}
             <span className="sr-only">{t('listingCheck.readiness.mendWhat', { what })}</span>
           </Link>

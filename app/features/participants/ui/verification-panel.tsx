@@ -16,7 +16,7 @@ interface VerificationPanelProps {
 function ToDocuments({ id }: { id: string }) {
   const { t } = useT()
   return (
-    <Link to={`/participants/${id}/documents`} className="link inline-flex min-h-11 items-center">
+    <Link to={`/participants/${id}/documents`} className="link touch">
       {t('verification.documents.link')}
     </Link>
   )

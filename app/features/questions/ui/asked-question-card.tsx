@@ -80,7 +80,7 @@ export function AskedQuestionCard({ question, answer }: { question: AskedQuestio
       </QuestionAndAnswer>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line pt-3">
         {listing.isOpen ? (
-          <Link to={`/listings/${listing.id}`} className="link inline-flex min-h-11 items-center wrap-anywhere">
+          <Link to={`/listings/${listing.id}`} className="link touch wrap-anywhere">
             {listing.title}
           </Link>
         ) : (

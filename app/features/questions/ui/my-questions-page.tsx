@@ -51,10 +51,7 @@ function Received({ list }: { list: ReceivedQuestions }) {
       {list.items.map(({ listingId, title, count }) => (
         <Card as="li" key={listingId} tone="decision" className="flex flex-wrap items-center justify-between gap-4">
           <div className="grid min-w-0 gap-1">
-            <Link
-              to={`/listings/${listingId}/questions`}
-              className="link inline-flex min-h-11 items-center wrap-anywhere"
-            >
+            <Link to={`/listings/${listingId}/questions`} className="link touch wrap-anywhere">
               {title}
             </Link>
             <p className="text-small text-ink-soft">{t('questions.mine.waiting', { count })}</p>

@@ -24,7 +24,7 @@ export function PublicQuestions({ questions, canRemove = false }: PublicQuestion
               {t('questions.answeredAt', { date: formatDate(answeredAt, locale) })}
             </p>
             {canRemove && (
-              <Link to={`/console/questions/${id}`} className="link no-print inline-flex min-h-11 items-center">
+              <Link to={`/console/questions/${id}`} className="link touch no-print">
                 {t('questions.remove.open')}
               </Link>
             )}

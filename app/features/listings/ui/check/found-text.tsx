@@ -71,7 +71,7 @@ export function FoundTextCard({ track, side, found, to }: FoundTextCardProps) {
       </ul>
       {to && (
         <p>
-          <Link to={to} className="link inline-flex min-h-11 items-center">
+          <Link to={to} className="link touch">
             {t('listingCheck.findings.change')}
             <span className="sr-only">{t('listingCheck.findings.changeWhat', { label: name })}</span>
           </Link>

@@ -38,7 +38,7 @@ export function CheckAnswers({ page }: { page: DraftCheck }) {
       <section key={step} className="grid gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h3>{title}</h3>
-          <Link to={to} className="link inline-flex min-h-11 items-center">
+          <Link to={to} className="link touch">
             {t('listings.draft.check.change')}
             <span className="sr-only">{t('listings.draft.check.changeWhat', { label: title })}</span>
           </Link>
