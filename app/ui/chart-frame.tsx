@@ -29,9 +29,7 @@ export function ChartFrame({
       <figcaption className="font-bold">{title}</figcaption>
       {children}
       <details className="text-small">
-        <summary className="touch text-ai underline underline-offset-4">
-          {words.showTable}
-        </summary>
+        <summary className="touch text-ai underline underline-offset-4">{words.showTable}</summary>
         <table className="mt-1 w-full max-w-xl border-collapse">
           <caption className="sr-only">{title}</caption>
           <thead>

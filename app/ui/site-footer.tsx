@@ -24,10 +24,7 @@ export function SiteFooter({ groups, logo, children }: SiteFooterProps) {
               <ul className="mt-1">
                 {group.items.map((item) => (
                   <li key={item.to}>
-                    <Link
-                      to={item.to}
-                      className="touch text-small text-ink hover:underline"
-                    >
+                    <Link to={item.to} className="touch text-small text-ink hover:underline">
                       {item.label}
                     </Link>
                   </li>
