@@ -1,22 +1,38 @@
 import type { Concept, Relation } from './concept.ts'
 import { BUSINESS_DESIGN } from './concepts/business-design.ts'
+import { CARE_HEALTH_CHILDREN } from './concepts/care-health-children.ts'
+import { CITY_INFRASTRUCTURE } from './concepts/city-infrastructure.ts'
+import { CRAFTS_WOOD_PAPER_CERAMICS } from './concepts/crafts-wood-paper-ceramics.ts'
+import { DESIGN_MOTIVES } from './concepts/design-motives.ts'
 import { DIGITAL } from './concepts/digital.ts'
+import { FOOD_FARM } from './concepts/food-farm.ts'
 import { FOOD_RETAIL } from './concepts/food-retail.ts'
 import { MANUFACTURING } from './concepts/manufacturing.ts'
 import { MATERIALS_CRAFTS } from './concepts/materials-crafts.ts'
+import { METAL_MACHINERY } from './concepts/metal-machinery.ts'
 import { PROBLEMS_SOLUTIONS } from './concepts/problems-solutions.ts'
 import { SERVICES_SOCIETY } from './concepts/services-society.ts'
+import { TECH_BUSINESS } from './concepts/tech-business.ts'
+import { TEXTILE_LEATHER_FASHION } from './concepts/textile-leather-fashion.ts'
 import { parseConcepts } from './parse-concepts.ts'
 
 /** All curated concepts. Written from knowledge of the field, never from cases a ranking is measured on. */
 export const CONCEPTS: readonly Concept[] = [
+  ...parseConcepts('business-design', BUSINESS_DESIGN),
+  ...parseConcepts('care-health-children', CARE_HEALTH_CHILDREN),
+  ...parseConcepts('city-infrastructure', CITY_INFRASTRUCTURE),
+  ...parseConcepts('crafts-wood-paper-ceramics', CRAFTS_WOOD_PAPER_CERAMICS),
+  ...parseConcepts('design-motives', DESIGN_MOTIVES),
+  ...parseConcepts('digital', DIGITAL),
+  ...parseConcepts('food-farm', FOOD_FARM),
+  ...parseConcepts('food-retail', FOOD_RETAIL),
   ...parseConcepts('manufacturing', MANUFACTURING),
   ...parseConcepts('materials-crafts', MATERIALS_CRAFTS),
-  ...parseConcepts('food-retail', FOOD_RETAIL),
-  ...parseConcepts('services-society', SERVICES_SOCIETY),
-  ...parseConcepts('digital', DIGITAL),
-  ...parseConcepts('business-design', BUSINESS_DESIGN),
+  ...parseConcepts('metal-machinery', METAL_MACHINERY),
   ...parseConcepts('problems-solutions', PROBLEMS_SOLUTIONS),
+  ...parseConcepts('services-society', SERVICES_SOCIETY),
+  ...parseConcepts('tech-business', TECH_BUSINESS),
+  ...parseConcepts('textile-leather-fashion', TEXTILE_LEATHER_FASHION),
 ]
 
 /** A concept that is related to another: how strongly (0..1), and by which relation read in which direction. */
