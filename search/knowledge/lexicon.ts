@@ -14,7 +14,12 @@ import { PROBLEMS_SOLUTIONS } from './concepts/problems-solutions.ts'
 import { SERVICES_SOCIETY } from './concepts/services-society.ts'
 import { TECH_BUSINESS } from './concepts/tech-business.ts'
 import { TEXTILE_LEATHER_FASHION } from './concepts/textile-leather-fashion.ts'
+import { ANSWERS } from './links/answers.ts'
+import { NEIGHBOURS } from './links/neighbours.ts'
+import { USES } from './links/uses.ts'
 import { parseConcepts } from './parse-concepts.ts'
+import type { LooseLink } from './parse-links.ts'
+import { parseLooseLinks } from './parse-links.ts'
 
 /** All curated concepts. Written from knowledge of the field, never from cases a ranking is measured on. */
 export const CONCEPTS: readonly Concept[] = [
@@ -33,6 +38,13 @@ export const CONCEPTS: readonly Concept[] = [
   ...parseConcepts('services-society', SERVICES_SOCIETY),
   ...parseConcepts('tech-business', TECH_BUSINESS),
   ...parseConcepts('textile-leather-fashion', TEXTILE_LEATHER_FASHION),
+]
+
+/** Relations across the domains. */
+export const LOOSE_LINKS: readonly LooseLink[] = [
+  ...parseLooseLinks('solves', ANSWERS),
+  ...parseLooseLinks('used-in', USES),
+  ...parseLooseLinks('near', NEIGHBOURS),
 ]
 
 /** A concept that is related to another: how strongly (0..1), and by which relation read in which direction. */
@@ -67,11 +79,10 @@ function buildRelatives(concepts: readonly Concept[]): Map<string, Map<string, R
     const known = all.get(from)
     if (known && (known.get(relative.id)?.strength ?? 0) < relative.strength) known.set(relative.id, relative)
   }
-  for (const { id, links } of concepts) {
-    for (const { relation, to } of links) {
-      add(id, { id: to, strength: STRENGTH[relation], relation, isInverse: false })
-      add(to, { id, strength: STRENGTH[relation], relation, isInverse: true })
-    }
+  const own = concepts.flatMap(({ id, links }) => links.map((link) => ({ ...link, from: id })))
+  for (const { from, relation, to } of [...own, ...LOOSE_LINKS]) {
+    add(from, { id: to, strength: STRENGTH[relation], relation, isInverse: false })
+    add(to, { id: from, strength: STRENGTH[relation], relation, isInverse: true })
   }
   return all
 }
