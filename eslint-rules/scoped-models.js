@@ -26,6 +26,8 @@ export const scopedModels = [
   'verificationDocument',
   'navigatorContact',
   'navigatorConflict',
+  'hiddenMatch',
+  'matchImpression',
 ]
 
 /** Rows of a member himself, public facts, and the machine's own books. */
@@ -56,6 +58,7 @@ export const openModels = [
   'image',
   'imageVariant',
   'setting',
+  'rankingVersion',
 ]
 
 /** Relations that lead to a scoped model: reaching it through another row would go around its scope. */
@@ -70,6 +73,7 @@ export const scopedRelations = [
   'versions',
   'documents',
   'contacts',
+  'impressions',
   'conflicts',
 ]
 

@@ -29,6 +29,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'directory:read': everyone,
   'directory:read_member_level': members,
   'match:read': members,
+  'match:decide': parties,
   'introduction:request': parties,
   'introduction:answer': parties,
   'introduction:broker': ['navigator'],

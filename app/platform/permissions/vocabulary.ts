@@ -21,6 +21,7 @@ export const permissions = [
   'directory:read',
   'directory:read_member_level',
   'match:read',
+  'match:decide',
   'introduction:request',
   'introduction:answer',
   'introduction:broker',

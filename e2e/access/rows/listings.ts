@@ -83,6 +83,16 @@ export const listings: Rows = {
     address: ({ listing }) => `/listings/${listing}/matches`,
     get: only(['owner'], 'missing'),
   },
+  '/listings/:id/matches/hidden': {
+    address: ({ listing }) => `/listings/${listing}/matches/hidden`,
+    get: only(['owner'], 'missing'),
+    post: { restore: ownersOnly(({ counterpartListing }) => ({ otherListingId: counterpartListing })) },
+  },
+  '/listings/:id/matches/:other/hide': {
+    address: ({ listing, counterpartListing }) => `/listings/${listing}/matches/${counterpartListing}/hide`,
+    get: only(['owner'], 'missing'),
+    post: { hide: ownersOnly(() => ({ reason: 'region' })) },
+  },
 }
 
 /** The page of a listing nobody but its owner (and the operator, who reviews) may know of. */

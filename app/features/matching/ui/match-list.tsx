@@ -1,9 +1,10 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { listingFacts, ListingTags } from '#app/features/directory/ui/listing-facts.tsx'
-import { ButtonLink } from '#app/ui/button-link.tsx'
 import { MatchCard } from '#app/ui/match-card.tsx'
 import { ReasonList } from '#app/ui/reason-list.tsx'
 import type { MatchesPage, MatchItem } from '../queries/get-ranked-matches.server.ts'
+import { MatchActions } from './match-actions.tsx'
+import { PlaceBadges, PlaceNotes } from './match-place.tsx'
 import { reasonText } from './reason-text.ts'
 
 function Reasons({ item }: { item: MatchItem }) {
@@ -25,7 +26,6 @@ function Reasons({ item }: { item: MatchItem }) {
 /** The ranked counterparts, each like a letter of recommendation. */
 export function MatchList({ page }: { page: MatchesPage }) {
   const translator = useT()
-  const { t } = translator
   return (
     <ol className="grid gap-5">
       {page.items.map((item) => (
@@ -34,25 +34,18 @@ export function MatchList({ page }: { page: MatchesPage }) {
             level={2}
             title={item.listing.title}
             to={`/listings/${item.listing.id}`}
-            tags={<ListingTags listing={item.listing} />}
-            meta={listingFacts(translator, item.listing)}
-            reasons={<Reasons item={item} />}
-            actions={
+            tags={
               <>
-                {page.listing.isPublished && (
-                  <ButtonLink to={`/introductions/new?from=${page.listing.id}&to=${item.listing.id}`}>
-                    {t('matching.ask')}
-                  </ButtonLink>
-                )}
-                <p className="text-small text-ink-soft">
-                  <strong className="text-ink">{t('matching.fit', { percent: item.fitPercent })}</strong>{' '}
-                  {t('matching.fitSides', { you: item.fitForYouPercent, them: item.fitForThemPercent })}
-                  {item.isTie && <span className="block">{t('matching.tie')}</span>}
-                </p>
+                <PlaceBadges item={item} />
+                <ListingTags listing={item.listing} />
               </>
             }
+            meta={listingFacts(translator, item.listing)}
+            reasons={<Reasons item={item} />}
+            actions={<MatchActions page={page} item={item} />}
           >
             <p className="line-clamp-3">{item.listing.teaser}</p>
+            <PlaceNotes item={item} />
           </MatchCard>
         </li>
       ))}

@@ -32,6 +32,7 @@ async function dropRows({ tx, now }: CommandContext, memberId: string): Promise<
   await tx.recoveryCode.deleteMany({ where: { memberId } })
   await tx.parkedForm.deleteMany({ where: { memberId } })
   await tx.listingFavourite.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.matchImpression.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.listingQuestion.updateMany({
     where: { AND: [{ askerMemberId: memberId, state: 'open' }, scope] },
     data: { state: 'withdrawn', text: '' },

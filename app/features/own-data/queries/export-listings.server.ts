@@ -26,5 +26,10 @@ export async function exportListings(ids: readonly string[]) {
       orderBy: [{ listingId: 'asc' }, { version: 'asc' }],
       select: { listingId: true, version: true, open: true, confidential: true, switches: true, createdAt: true },
     }),
+    hiddenMatches: await db.hiddenMatch.findMany({
+      where: ownListingRowsScope(ids),
+      orderBy: { createdAt: 'asc' },
+      select: { listingId: true, otherListingId: true, reason: true, note: true, createdAt: true },
+    }),
   }
 }

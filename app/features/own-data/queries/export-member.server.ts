@@ -1,4 +1,5 @@
 import { favouriteOwnScope } from '#app/features/favourites/scope.ts'
+import { ownImpressionsScope } from '#app/features/matching/scope.ts'
 import { questionAskerScope } from '#app/features/questions/scope.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -36,6 +37,19 @@ export async function exportMember(actor: MemberActor) {
       where: favouriteOwnScope(actor),
       orderBy: { createdAt: 'asc' },
       select: { listingId: true, createdAt: true },
+    }),
+    matchesShown: await db.matchImpression.findMany({
+      where: ownImpressionsScope(actor),
+      orderBy: [{ day: 'asc' }, { position: 'asc' }],
+      select: {
+        listingId: true,
+        otherListingId: true,
+        day: true,
+        position: true,
+        openedAt: true,
+        askedAt: true,
+        hiddenAt: true,
+      },
     }),
     questionsAsked: await db.listingQuestion.findMany({
       where: questionAskerScope(actor),

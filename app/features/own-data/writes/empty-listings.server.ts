@@ -23,6 +23,8 @@ async function dropConfidential({ tx }: CommandContext, participantId: string): 
   await tx.listingConfidential.deleteMany({ where: ofListing })
   await tx.listingDraft.deleteMany({ where: ofListing })
   await tx.listingVersion.deleteMany({ where: ofListing })
+  await tx.hiddenMatch.deleteMany({ where: ofListing })
+  await tx.matchImpression.deleteMany({ where: ofListing })
   await tx.image.deleteMany({ where: { participantId } })
 }
 

@@ -1,0 +1,94 @@
+import { searchEngine } from '#app/features/directory/search-engine.server.ts'
+import { hiddenListingsFilter } from '#app/features/directory/queries/get-hidden-listings.server.ts'
+import { valueColumns } from '#app/features/listings/listing-values.ts'
+import { listingsVisibleTo, ownListingsScope } from '#app/features/listings/scope.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { clock } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { AppError } from '#app/platform/errors/app-error.ts'
+import { describeError, log } from '#app/platform/log.server.ts'
+import { trackOf } from '#app/tracks/registry.ts'
+import { otherSide } from '#app/tracks/track-definition.ts'
+import { SearchUnavailable } from '#search/errors.ts'
+import type { Filter } from '#search/filter.ts'
+import { listingsIndex } from '#search/listings-index.ts'
+import { createRankingContext } from '#search/ranking/context.ts'
+import { probesFor } from '#search/ranking/probes.ts'
+import { rankMatches } from '#search/ranking/rank-matches.ts'
+import type { Rankable } from '#search/ranking/rankable.ts'
+import { arrangeMatches } from '../arrange-matches.ts'
+import { rankedColumns, toRankable } from '../rankable.ts'
+import { CANDIDATES, RANKED } from '../ranking-rules.ts'
+import { countTalks } from './count-talks.server.ts'
+import { hiddenFor } from './hidden-examples.server.ts'
+
+const columns = { ...valueColumns, ...rankedColumns, status: true } as const
+
+/** Ids of possible counterparts: what the engine recalls, or the newest ones without it. */
+async function recall(subject: Rankable, where: { track: string; side: 'offer' | 'need' }, hidden: Filter | undefined) {
+  const filter: Filter = {
+    op: 'and',
+    of: [
+      { op: 'eq', field: 'track', value: where.track },
+      { op: 'eq', field: 'side', value: where.side },
+      ...(hidden ? [hidden] : []),
+    ],
+  }
+  try {
+    const probes = probesFor(subject)
+    const { ids } = await searchEngine().candidates(listingsIndex.name, {
+      probes,
+      audience: 'member',
+      filter,
+      limit: CANDIDATES,
+    })
+    return { where: { id: { in: [...ids] } }, isFallback: false }
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error
+    log.warn({ error: describeError(error), reason: error.reason }, 'search unavailable, ranking the newest')
+    return { where, isFallback: true }
+  }
+}
+
+async function ownListing(actor: Actor, listingId: string) {
+  const row = await db.listing.findFirst({ where: { id: listingId, ...ownListingsScope(actor) }, select: columns })
+  if (!row) throw new AppError('listing.not_found')
+  return row
+}
+
+/**
+ * The counterparts of an own listing in the order they are shown in, and all that was weighed for it.
+ * @throws AppError listing.not_found when it is not the actor's
+ */
+export async function rankForListing(actor: Actor, listingId: string) {
+  const row = await ownListing(actor, listingId)
+  const subject = toRankable(row)
+  const candidates = await recall(
+    subject,
+    { track: row.track, side: otherSide(row.side) },
+    await hiddenListingsFilter(actor),
+  )
+  const rows = await db.listing.findMany({
+    where: { ...candidates.where, status: 'published', AND: listingsVisibleTo(actor) },
+    orderBy: { publishedAt: 'desc' },
+    take: CANDIDATES,
+    select: columns,
+  })
+  const [hidden, talks] = await Promise.all([
+    hiddenFor(actor, listingId),
+    countTalks(
+      row,
+      rows.map(({ id }) => id),
+    ),
+  ])
+  const now = clock.now().getTime()
+  const all = rows.map(toRankable)
+  const context = createRankingContext([...all, subject], now)
+  const pool = all.filter(({ id }) => !hidden.ids.has(id))
+  const request = { subject, pool, context, ...trackOf(row.track).signals }
+  const ranked = rankMatches({ ...request, limit: CANDIDATES })
+  const arranged = arrangeMatches(ranked, { subject, hidden: hidden.examples, talks: talks.count, now })
+  return { row, rows, request, talks, hidden, matches: arranged.slice(0, RANKED), isFallback: candidates.isFallback }
+}
+
+export type RankedForListing = Awaited<ReturnType<typeof rankForListing>>

@@ -1,0 +1,19 @@
+/** As many candidates are recalled for one listing. */
+export const CANDIDATES = 400
+/** As many matches one listing shows, in pages. */
+export const RANKED = 50
+export const PAGE_SIZE = 10
+/** How the ranker spreads its list: a test holds it against this. */
+export const PER_PARTICIPANT = 2
+/** A listing counts as new for so many days. */
+export const NEW_DAYS = 14
+/** The place on a page of ten that a new listing from further down is given, from 1. */
+export const NEWCOMER_PLACE = 5
+/** A newcomer stands there only if it fits at least so well, against the last of the page by merit. */
+export const NEWCOMER_FIT = 0.5
+/** As many talks at once fill a listing's hands. */
+export const TALKS_CAPACITY = 5
+/** From so many talks on the reader is told that answers may take longer. */
+export const CROWDED_FROM = 3
+/** What a listing with full hands loses of its score. */
+export const CROWDED_LOSS = 0.2
