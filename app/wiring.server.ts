@@ -20,6 +20,8 @@ import { sweepPayments } from './features/billing/reactions/sweep-payments.serve
 import { prepareIndex } from './features/directory/reactions/index-listings.server.ts'
 import { onListingChanged, onListingsImported } from './features/directory/reactions/on-listing-changed.server.ts'
 import { searchHealth } from './features/directory/search-engine.server.ts'
+import { forgetImpressions } from './features/matching/commands/forget-impressions.server.ts'
+import { onIntroductionAsked } from './features/matching/reactions/on-introduction-asked.server.ts'
 import { forgetImages } from './features/listings/commands/forget-images.server.ts'
 import { expireIntroductions } from './features/introductions/commands/expire-introductions.server.ts'
 import { onImportConfirmed } from './features/imports/reactions/on-import-confirmed.server.ts'
@@ -103,9 +105,9 @@ export const reactions: Reactions = {
   'import.confirmed': { write: { long: onImportConfirmed } },
   'import.undo_asked': { 'take-back': { long: onImportUndoAsked } },
   'import.submitted': { 'mail-operators': onImportSubmitted },
-  'introduction.requested': { mail: onIntroductionRequested },
+  'introduction.requested': { mail: onIntroductionRequested, 'note-decision': onIntroductionAsked },
   'introduction.taken': { mail: onIntroductionTaken },
-  'introduction.proposed': { mail: onIntroductionProposed },
+  'introduction.proposed': { mail: onIntroductionProposed, 'note-decision': onIntroductionAsked },
   'introduction.ended': { mail: onIntroductionEnded },
   'deal.opened': { mail: onDealOpened },
   'deal.moved': { mail: onDealMoved },
@@ -126,6 +128,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
   { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
   { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
+  { name: 'old-impressions', everyMs: 6 * 60 * MINUTE_MS, run: forgetImpressions },
   { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },
   { name: 'introduction-deadlines', everyMs: 5 * MINUTE_MS, run: expireIntroductions },
 ]

@@ -72,9 +72,9 @@ describe('a listing that hides from an organisation', () => {
       expect(await codeOf(requestIntroduction(actor, input as never)), how).toMatch(/listing.not_found|forbidden/)
       const counts = { total: seen.total - 1, counted: seen.counted - 1 }
       expect(await finds(actor, hidden.id), how).toEqual({ isListed: false, ...counts })
-      const matches = await getRankedMatches(actor, listing.id)
+      const { page } = await getRankedMatches(actor, listing.id)
       expect(
-        matches.items.map((item) => item.listing.id),
+        page.items.map((item) => item.listing.id),
         how,
       ).not.toContain(hidden.id)
     }
@@ -84,8 +84,8 @@ describe('a listing that hides from an organisation', () => {
     const { hider, hidden, stranger } = await scene()
     for (const actor of [stranger.actor, anonymous, hider.actor, await makeOperatorActor()])
       expect(await codeOf(getListingPage(actor, hidden.id))).toBe('opened')
-    const { items } = await getRankedMatches(stranger.actor, stranger.listing.id)
-    expect(items.map((item) => item.listing.id)).toContain(hidden.id)
+    const { page } = await getRankedMatches(stranger.actor, stranger.listing.id)
+    expect(page.items.map((item) => item.listing.id)).toContain(hidden.id)
   })
 
   it('is nobody else’s secret: whom it hides from is in no page and in no index', async () => {

@@ -37,18 +37,19 @@ async function teammate(participantId: string, role: 'member' | 'read_only') {
 describe('hiding a match', () => {
   it('takes it out of the list until it is brought back', async () => {
     const { poster, subject, first, second, pair } = await scene()
-    const shown = async () => (await getRankedMatches(poster.actor, subject.id)).items.map(({ listing }) => listing.id)
+    const shown = async () =>
+      (await getRankedMatches(poster.actor, subject.id)).page.items.map(({ listing }) => listing.id)
     expect(await shown()).toEqual(expect.arrayContaining([first.id, second.id]))
     await hideMatch(poster.actor, { ...pair, reason: 'unclear', note: '何をするのか' })
     expect(await shown()).not.toContain(first.id)
     expect(await shown()).toContain(second.id)
     const page = await listHiddenMatches(poster.actor, subject.id, 1)
     expect(page.items).toMatchObject([{ id: first.id, title: first.title, reason: 'unclear', note: '何をするのか' }])
-    expect(await getRankedMatches(poster.actor, subject.id, 1, first.id)).toMatchObject({
+    expect((await getRankedMatches(poster.actor, subject.id, 1, first.id)).page).toMatchObject({
       hiddenCount: 1,
       justHidden: first.id,
     })
-    expect((await getRankedMatches(poster.actor, subject.id, 1, second.id)).justHidden).toBeNull()
+    expect((await getRankedMatches(poster.actor, subject.id, 1, second.id)).page.justHidden).toBeNull()
     await restoreMatch(poster.actor, pair)
     await restoreMatch(poster.actor, pair)
     expect(await shown()).toContain(first.id)
@@ -59,7 +60,7 @@ describe('hiding a match', () => {
     const { poster, subject, first, second, pair } = await scene()
     await db.listing.updateMany({ where: { id: { in: [first.id, second.id] } }, data: { prefecture: '大阪府' } })
     const lowered = async () =>
-      (await getRankedMatches(poster.actor, subject.id)).items.find(({ listing }) => listing.id === second.id)
+      (await getRankedMatches(poster.actor, subject.id)).page.items.find(({ listing }) => listing.id === second.id)
     const before = await lowered()
     expect(before?.loweredFor).toEqual([])
     await hideMatch(poster.actor, { ...pair, reason: 'region' })

@@ -51,7 +51,7 @@ async function scene() {
 describe('ranked matches', () => {
   it('puts the fitting counterpart first, with reasons, and leaves out what is no counterpart', async () => {
     const { poster, subject, startup, fitting, sameSide, own, paused } = await scene()
-    const page = await getRankedMatches(poster.actor, subject.id)
+    const { page } = await getRankedMatches(poster.actor, subject.id)
     expect(page.items[0]).toMatchObject({ listing: { id: fitting.id } })
     expect(page.items[0]!.reasons.length).toBeGreaterThan(0)
     expect(page.items[0]!.fitPercent).toBeGreaterThan(page.items.at(-1)!.fitPercent)
@@ -65,7 +65,7 @@ describe('ranked matches', () => {
   it('ranks the newest while search is away', async () => {
     const { poster, subject, fitting } = await scene()
     vi.spyOn(searchEngine(), 'candidates').mockRejectedValue(new SearchUnavailable('connection', 'down'))
-    const page = await getRankedMatches(poster.actor, subject.id)
+    const { page } = await getRankedMatches(poster.actor, subject.id)
     expect(page.isFallback).toBe(true)
     expect(page.items.map(({ listing }) => listing.id)).toContain(fitting.id)
   })

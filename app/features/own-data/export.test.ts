@@ -33,8 +33,12 @@ describe('the file of one’s own data', () => {
     })
     const kindProfile = { participantId: participant.id, kind: 'sme', details: { note: '種類の印' } } as const
     await db.kindProfile.create({ data: kindProfile })
+    const away = await makeListing((await makeOwner()).participant.id, { side: 'need', title: '他社の題名' })
+    const hidden = { listingId: listing.id, otherListingId: away.id, reason: 'other', note: '見送りの印' }
+    await db.hiddenMatch.create({ data: { ...hidden, memberId: member.id, createdAt: now() } })
     const text = await exportOwnData(actor)
-    const marks = ['題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map((mark) => `${mark}の印`)
+    expect(text).not.toContain('他社の題名')
+    const marks = ['見送り', '題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map((mark) => `${mark}の印`)
     for (const mark of [...marks, member.email, participant.name]) expect(text).toContain(mark)
     expect(text).not.toContain('尋ねた人')
     expect(JSON.parse(text)).toMatchObject({

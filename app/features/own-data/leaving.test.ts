@@ -54,7 +54,16 @@ describe('deleting the account', () => {
     await db.listingVersion.create({
       data: { listingId: listing.id, version: 1, open: {}, confidential: {}, createdAt: clock.now() },
     })
+    const other = await makeListing((await makeOwner()).participant.id, { side: 'need' })
+    const pair = { listingId: listing.id, otherListingId: other.id }
+    await db.hiddenMatch.create({ data: { ...pair, memberId: member.id, reason: 'other', createdAt: clock.now() } })
+    const version = { version: 'v', track: 'succession', weights: {}, createdAt: clock.now() }
+    await db.rankingVersion.create({ data: version })
+    const shown = { memberId: member.id, day: clock.now(), position: 1, values: {}, version: version.version }
+    await db.matchImpression.create({ data: { ...pair, ...shown } })
     await deleteAccount(actor, password)
+    expect(await db.hiddenMatch.count({ where: pair })).toBe(0)
+    expect(await db.matchImpression.count({ where: { memberId: member.id } })).toBe(0)
     const left = await memberNow(member.id)
     expect(left).toMatchObject({ displayName: '', passwordHash: '', deletedAt: expect.any(Date) })
     expect(JSON.stringify(left)).not.toContain(member.email)

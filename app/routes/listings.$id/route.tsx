@@ -9,9 +9,11 @@ import { pauseListing } from '#app/features/listings/commands/pause-listing.serv
 import { resumeListing } from '#app/features/listings/commands/resume-listing.server.ts'
 import { withdrawListing } from '#app/features/listings/commands/withdraw-listing.server.ts'
 import { closeSchema, emptySchema } from '#app/features/listings/schema.ts'
+import { noteOpened } from '#app/features/matching/commands/note-opened.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { clientInfo } from '#app/platform/http/client-info.server.ts'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
+import { isRead } from '#app/platform/http/is-read.ts'
 import { publicPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 
@@ -39,8 +41,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export const loader = publicPage(async ({ actor, params, url, request }) => {
   const open = await openListingPage(actor, params['id'] ?? '', url.searchParams.get('as'))
-  const isPrefetch = (request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '').includes('prefetch')
-  if (request.method === 'GET' && !isPrefetch) await countView(open.page, actor, clientInfo(request))
+  if (isRead(request)) {
+    await countView(open.page, actor, clientInfo(request))
+    await noteOpened(actor, open.page.id)
+  }
   return open
 })
 

@@ -1,14 +1,19 @@
 import { useLoaderData } from '@remix-run/react'
+import { logImpressions } from '#app/features/matching/commands/log-impressions.server.ts'
 import { getRankedMatches } from '#app/features/matching/queries/get-ranked-matches.server.ts'
 import { MatchesPageView } from '#app/features/matching/ui/matches-page.tsx'
 import { memberPage } from '#app/platform/http/loader.server.ts'
+import { isRead } from '#app/platform/http/is-read.ts'
 import { pageNumber } from '#app/platform/http/page-number.ts'
 
 export const handle = { titleKey: 'matching.title' }
 
-export const loader = memberPage('match:read', ({ actor, params, url }) =>
-  getRankedMatches(actor, params['id'] ?? '', pageNumber(url), url.searchParams.get('hidden')),
-)
+export const loader = memberPage('match:read', async ({ actor, params, url, request }) => {
+  const hidden = url.searchParams.get('hidden')
+  const { page, shown } = await getRankedMatches(actor, params['id'] ?? '', pageNumber(url), hidden)
+  if (isRead(request)) logImpressions(actor, page.listing, shown)
+  return page
+})
 
 export default function Matches() {
   return <MatchesPageView page={useLoaderData<typeof loader>()} />

@@ -2,9 +2,9 @@ import { actingListingsScope, listingsVisibleTo } from '#app/features/listings/s
 import type { Actor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { systemScope } from '#app/platform/permissions/scope.ts'
 import { otherSide } from '#app/tracks/track-definition.ts'
 import type { HideReason } from '../schema.ts'
+import { markDecision } from '../writes/mark-decision.server.ts'
 import { editableHiddenMatchesScope } from '../scope.ts'
 
 /**
@@ -42,9 +42,6 @@ export async function hideMatch(
     })
     if (changed.count === 0)
       await tx.hiddenMatch.createMany({ data: { ...pair, ...said, createdAt: now }, skipDuplicates: true })
-    await tx.matchImpression.updateMany({
-      where: { ...pair, hiddenAt: null, ...systemScope('whoever of the team was shown it') },
-      data: { hiddenAt: now },
-    })
+    await markDecision(tx, pair, 'hiddenAt', now)
   })
 }

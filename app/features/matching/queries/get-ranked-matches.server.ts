@@ -3,6 +3,7 @@ import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
 import type { Evidence } from '#search/ranking/criterion.ts'
 import type { ArrangedMatch } from '../arrange-matches.ts'
 import { PAGE_SIZE } from '../ranking-rules.ts'
+import type { ShownMatch } from '../commands/log-impressions.server.ts'
 import type { LearnedReason } from '../schema.ts'
 import { type RankedForListing, rankForListing } from './rank-for-listing.server.ts'
 
@@ -36,6 +37,12 @@ export interface MatchesPage {
   justHidden: string | null
   /** Whether the reader may hide matches and ask, not only look. */
   canDecide: boolean
+}
+
+/** The page, and what to note of it; the notes are not for the browser. */
+export interface RankedPage {
+  page: MatchesPage
+  shown: ShownMatch[]
 }
 
 const percent = (score: number) => Math.round(score * 100)
@@ -72,14 +79,15 @@ export async function getRankedMatches(
   listingId: string,
   page = 1,
   justHidden: string | null = null,
-): Promise<MatchesPage> {
+): Promise<RankedPage> {
   const ranked = await rankForListing(actor, listingId)
   const { row, rows, matches, talks, hidden, isFallback } = ranked
   const pageCount = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
   const shownPage = Math.min(page, pageCount)
   const shown = matches.slice((shownPage - 1) * PAGE_SIZE, shownPage * PAGE_SIZE)
   const byId = new Map(rows.map((listing) => [listing.id, listing]))
-  return {
+  const first = (shownPage - 1) * PAGE_SIZE + 1
+  const view: MatchesPage = {
     listing: {
       id: row.id,
       track: row.track,
@@ -97,5 +105,14 @@ export async function getRankedMatches(
       const { id } = arranged.match.listing
       return toItem(arranged, byId.get(id)!, talks.own.get(id) ?? null)
     }),
+  }
+  return {
+    page: view,
+    shown: shown.map(({ match, isNewcomerSlot }, at) => ({
+      otherListingId: match.listing.id,
+      position: first + at,
+      isNewcomerSlot,
+      values: match.values,
+    })),
   }
 }

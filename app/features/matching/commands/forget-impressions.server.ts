@@ -1,0 +1,19 @@
+import { clock, DAY_MS } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
+
+/** So long it is kept who was shown which match. */
+export const KEPT_DAYS = 365
+
+/** Forgets what was shown long ago. @returns how many rows */
+export async function forgetImpressions(): Promise<number> {
+  const { count } = await db.matchImpression.deleteMany({
+    where: {
+      AND: [
+        { day: { lt: new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS) } },
+        systemScope('their time is over, whoever they are of'),
+      ],
+    },
+  })
+  return count
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import { trackOf } from '#app/tracks/registry.ts'
+
+export interface RankingVersionRow {
+  version: string
+  track: string
+  weights: Record<string, number>
+}
+
+/** The weights in force in a track, under a name made of them: other weights, another name. */
+export function rankingVersionOf(track: string): RankingVersionRow {
+  const weights = Object.fromEntries(trackOf(track).signals.criteria.map(({ key, weight }) => [key, weight]))
+  const digest = createHash('sha256').update(JSON.stringify(weights)).digest('hex')
+  return { version: `${track}-${digest.slice(0, 12)}`, track, weights }
+}
