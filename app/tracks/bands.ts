@@ -31,6 +31,9 @@ const BROAD_LIMITS: Record<BandKind, readonly number[]> = {
   year: [1945, 1975, 2000],
 }
 
+/** The lowest figure of each band but the first, in rising order. */
+export const bandLimits = (kind: BandKind): readonly number[] => LIMITS[kind]
+
 /**
  * The band a figure falls into.
  * @param figure people, yen, completed years of age, or a calendar year, by `kind`

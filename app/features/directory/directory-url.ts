@@ -1,15 +1,26 @@
 import type { DirectoryQuery } from './schema.ts'
 
-/** The address of a query; what has its usual value is left out. A changed filter starts at the first page. */
-export function directoryUrl(query: DirectoryQuery, change: Partial<DirectoryQuery> = {}): string {
-  const next = { ...query, page: 1, ...change }
+const MANY = ['track', 'side', 'industry', 'prefecture', 'municipality'] as const
+const RANGES = [
+  ['price_from', 'priceFrom'],
+  ['price_to', 'priceTo'],
+  ['people_from', 'peopleFrom'],
+  ['people_to', 'peopleTo'],
+] as const
+
+/** The part of an address after the question mark; what has its usual value is left out. */
+export function directoryParams(query: DirectoryQuery): string {
   const params = new URLSearchParams()
-  if (next.q) params.set('q', next.q)
-  if (next.track) params.set('track', next.track)
-  if (next.side) params.set('side', next.side)
-  for (const name of ['industry', 'prefecture'] as const) for (const value of next[name]) params.append(name, value)
-  if (next.sort !== 'relevance') params.set('sort', next.sort)
-  if (next.page > 1) params.set('page', String(next.page))
-  const text = params.toString()
+  if (query.q) params.set('q', query.q)
+  for (const name of MANY) for (const value of query[name]) params.append(name, value)
+  for (const [name, key] of RANGES) if (query[key] !== null) params.set(name, String(query[key]))
+  if (query.sort !== 'relevance') params.set('sort', query.sort)
+  if (query.page > 1) params.set('page', String(query.page))
+  return params.toString()
+}
+
+/** The address of a query. A changed filter starts at the first page. */
+export function directoryUrl(query: DirectoryQuery, change: Partial<DirectoryQuery> = {}): string {
+  const text = directoryParams({ ...query, page: 1, ...change })
   return text ? `/listings?${text}` : '/listings'
 }

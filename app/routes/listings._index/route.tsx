@@ -12,19 +12,18 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 
 export const handle = { titleKey: 'directory.title' }
 
-export const loader = publicPage(async ({ actor, url }) => ({
-  page: await searchDirectory(actor, readDirectoryQuery(url.searchParams)),
-  isMember: actor.kind === 'member',
-}))
+export const loader = publicPage(({ actor, url }) => searchDirectory(actor, readDirectoryQuery(url.searchParams)))
 
 export default function Directory() {
-  const { page, isMember } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { isMember } = page
   const { t } = useT()
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader title={t('directory.title')} lead={t(isMember ? 'directory.leadMember' : 'directory.lead')} />
-      <DirectoryFilters page={page} />
-      <DirectoryResults page={page} />
+      <DirectoryFilters page={page}>
+        <DirectoryResults page={page} />
+      </DirectoryFilters>
       {!isMember && (
         <Notice
           title={t('directory.signUpTitle')}

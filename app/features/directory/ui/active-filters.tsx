@@ -1,57 +1,33 @@
+import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { FilterChip } from '#app/ui/filter-chip.tsx'
+import { activeFilters } from '../active-filters.ts'
 import { directoryUrl } from '../directory-url.ts'
 import type { DirectoryQuery } from '../schema.ts'
-
-interface Chip {
-  key: string
-  label: string
-  to: string
-}
-
-function useChips(query: DirectoryQuery): Chip[] {
-  const { dynamic } = useT()
-  const chips: Chip[] = []
-  if (query.q) chips.push({ key: 'q', label: `「${query.q}」`, to: directoryUrl(query, { q: '' }) })
-  if (query.track)
-    chips.push({
-      key: 'track',
-      label: dynamic(`tracks.${query.track}.short`),
-      to: directoryUrl(query, { track: null }),
-    })
-  if (query.side)
-    chips.push({
-      key: 'side',
-      label: dynamic(`directory.sides.${query.side}`),
-      to: directoryUrl(query, { side: null }),
-    })
-  for (const [name, texts] of [
-    ['industry', 'industries'],
-    ['prefecture', 'prefectures'],
-  ] as const)
-    for (const value of query[name])
-      chips.push({
-        key: `${name}:${value}`,
-        label: dynamic(`${texts}.${value}`),
-        to: directoryUrl(query, { [name]: query[name].filter((other) => other !== value) }),
-      })
-  return chips
-}
+import { useFilterLabels } from './use-filter-labels.ts'
 
 /** What the list is narrowed by, each to be taken off by itself. */
 export function ActiveFilters({ query }: { query: DirectoryQuery }) {
   const { t } = useT()
-  const chips = useChips(query)
-  if (chips.length === 0) return null
+  const { labelOf } = useFilterLabels(query)
+  const filters = activeFilters(query)
+  if (filters.length === 0) return null
   return (
-    <ul aria-label={t('directory.activeFilters')} className="flex flex-wrap gap-2">
-      {chips.map(({ key, label, to }) => (
-        <li key={key}>
-          <FilterChip to={to} removeLabel={t('directory.removeFilter')}>
-            {label}
+    <ul aria-label={t('directory.activeFilters')} className="flex flex-wrap items-center gap-2">
+      {filters.map((filter) => (
+        <li key={`${filter.kind}:${'value' in filter ? filter.value : ''}`}>
+          <FilterChip to={directoryUrl(query, filter.change)} removeLabel={t('directory.removeFilter')}>
+            {labelOf(filter)}
           </FilterChip>
         </li>
       ))}
+      {filters.length > 1 && (
+        <li>
+          <Link to="/listings" className="link inline-flex min-h-11 items-center px-2">
+            {t('directory.clear')}
+          </Link>
+        </li>
+      )}
     </ul>
   )
 }

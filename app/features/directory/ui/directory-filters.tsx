@@ -1,78 +1,82 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { TextKey } from '#app/i18n/text-key.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
-import { SelectField, type SelectOption } from '#app/ui/select-field.tsx'
+import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
-import type { FacetCount } from '#search/engine.ts'
-import type { DirectoryQuery } from '../schema.ts'
 import type { DirectoryPage } from '../queries/search-directory.server.ts'
+import { FacetGroup } from './facet-group.tsx'
+import { PeopleRange, PriceRange } from './range-fields.tsx'
+import { useFilterLabels } from './use-filter-labels.ts'
 
 const SORTS = ['relevance', 'newest', 'price_low', 'price_high'] as const
 
-function options(
-  counts: readonly FacetCount[],
-  label: (value: string) => string,
-  chosen: readonly string[],
-): SelectOption[] {
-  const known = counts.map(({ value, count }) => ({ value, label: `${label(value)}（${count}）` }))
-  const missing = chosen.filter((value) => !counts.some((entry) => entry.value === value))
-  return [...known, ...missing.map((value) => ({ value, label: label(value) }))]
+function Facets({ page: { query, facets } }: { page: DirectoryPage }) {
+  const { t } = useT()
+  const { label } = useFilterLabels(query)
+  const names = ['track', 'side', 'industry', 'prefecture'] as const
+  const groups =
+    query.prefecture.length > 0 || query.municipality.length > 0 ? [...names, 'municipality' as const] : names
+  return groups.map((name) => (
+    <FacetGroup
+      key={name}
+      name={name}
+      legend={t(`directory.${name}`)}
+      counts={facets[name]}
+      chosen={query[name]}
+      label={(value) => label(name, value)}
+    />
+  ))
 }
 
-const isNarrowed = ({ track, side, industry, prefecture, sort }: DirectoryQuery) =>
-  track !== null || side !== null || industry.length > 0 || prefecture.length > 0 || sort !== 'relevance'
-
-/** Keyword and facets as one form that works by itself; the page's address is its state. */
-export function DirectoryFilters({ page }: { page: DirectoryPage }) {
-  const { t, dynamic } = useT()
-  const { query, facets } = page
-  const one = (value: string | null) => (value === null ? [] : [value])
-  const side = (value: string) =>
-    query.track ? dynamic(`tracks.${query.track}.sides.${value}.name`) : dynamic(`directory.sides.${value}`)
-  const narrowing = [
-    { name: 'track', label: (key: string) => dynamic(`tracks.${key}.short`), chosen: one(query.track) },
-    { name: 'side', label: side, chosen: one(query.side) },
-    { name: 'industry', label: (code: string) => dynamic(`industries.${code}`), chosen: query.industry },
-    { name: 'prefecture', label: (name: string) => dynamic(`prefectures.${name}`), chosen: query.prefecture },
-  ] as const
+/**
+ * Keyword, facets and ranges as one form that works by itself; the page's address is its state. What was chosen is shown
+ * anew when the address changes, the buttons stay, and with them the focus.
+ */
+export function DirectoryFilters({ page, children }: { page: DirectoryPage; children: ReactNode }) {
+  const { t } = useT()
+  const { query } = page
+  const state = JSON.stringify(query)
   return (
-    <Form method="get" action="/listings" role="search" className="grid gap-4" key={JSON.stringify(query)}>
-      <TextField
-        name="q"
-        type="search"
-        label={t('directory.keyword')}
-        hint={t('directory.keywordHint')}
-        defaultValue={query.q}
-        maxLength={200}
-        unmarked
-      />
-      <Disclosure summary={t('directory.filters')} open={isNarrowed(query)}>
-        <div className="grid gap-4 pt-2 sm:grid-cols-2">
-          {narrowing.map(({ name, label, chosen }) => (
-            <SelectField
-              key={name}
-              name={name}
-              label={t(`directory.${name}`)}
-              emptyLabel={t('directory.all')}
-              options={options(facets[name], label, chosen)}
-              defaultValue={chosen[0] ?? ''}
-              unmarked
-            />
-          ))}
-          <SelectField
-            name="sort"
-            label={t('directory.sort')}
-            options={SORTS.map((value) => ({ value, label: t(`directory.sorts.${value}` satisfies TextKey) }))}
-            defaultValue={query.sort}
+    <div className="grid items-start gap-x-10 gap-y-6 *:min-w-0 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <Form method="get" action="/listings" role="search" className="contents">
+        <div className="flex flex-wrap items-end gap-4 lg:col-span-2">
+          <TextField
+            key={query.q}
+            className="min-w-0 grow basis-72"
+            name="q"
+            type="search"
+            label={t('directory.keyword')}
+            hint={t('directory.keywordHint')}
+            defaultValue={query.q}
+            maxLength={200}
             unmarked
           />
+          <Button icon="search">{t('directory.search')}</Button>
         </div>
-      </Disclosure>
-      <div>
-        <Button icon="search">{t('directory.search')}</Button>
-      </div>
-    </Form>
+        <Disclosure summary={t('directory.filters')} className="fold-narrow lg:border-0">
+          <div className="grid gap-6 pt-2">
+            <div key={state} className="grid gap-6">
+              <SelectField
+                name="sort"
+                label={t('directory.sort')}
+                options={SORTS.map((value) => ({ value, label: t(`directory.sorts.${value}` satisfies TextKey) }))}
+                defaultValue={query.sort}
+                unmarked
+              />
+              <Facets page={page} />
+              <PriceRange query={query} />
+              <PeopleRange query={query} />
+            </div>
+            <div>
+              <Button variant="secondary">{t('directory.apply')}</Button>
+            </div>
+          </div>
+        </Disclosure>
+      </Form>
+      {children}
+    </div>
   )
 }

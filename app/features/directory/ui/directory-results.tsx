@@ -1,20 +1,34 @@
 import { FavouriteButton } from '#app/features/favourites/ui/favourite-button.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
-import { ButtonLink } from '#app/ui/button-link.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
 import { MatchCard } from '#app/ui/match-card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import type { DirectoryPage } from '../queries/search-directory.server.ts'
+import type { DirectoryItem, DirectoryPage } from '../queries/search-directory.server.ts'
 import { directoryUrl } from '../directory-url.ts'
 import { ActiveFilters } from './active-filters.tsx'
+import { Marked } from './marked.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { listingFacts, ListingTags } from './listing-facts.tsx'
+
+/** Where the words were found, when the card itself does not hold them. */
+function Excerpt({ listing: { track, side, marks } }: { listing: DirectoryItem }) {
+  const { dynamic, locale } = useT()
+  if (!marks?.excerpt) return null
+  const { field, ...marked } = marks.excerpt
+  return (
+    <p className="text-small text-ink-soft">
+      {dynamic(`tracks.${track}.sides.${side}.fields.${field}.label`)}
+      {locale === 'ja' ? '：' : ': '}
+      <Marked {...marked} />
+    </p>
+  )
+}
 
 /** The found listings with their count, what narrows them, and pages. */
 export function DirectoryResults({ page }: { page: DirectoryPage }) {
   const translator = useT()
-  const { t } = translator
-  const count = page.total.toLocaleString()
+  const { t, locale } = translator
+  const count = page.total.toLocaleString(locale === 'ja' ? 'ja-JP' : 'en-GB')
   return (
     <section aria-label={t('directory.results')} className="grid gap-5">
       {page.isFallback && <Notice tone="warning">{t('directory.fallback')}</Notice>}
@@ -22,26 +36,12 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
         {t(page.totalIsExact ? 'directory.count' : 'directory.countAbout', { count })}
       </p>
       <ActiveFilters query={page.query} />
-      {page.items.length === 0 && (
-        <EmptyState
-          title={t('directory.emptyTitle')}
-          action={
-            <>
-              <ButtonLink to="/listings" variant="secondary">
-                {t('directory.clear')}
-              </ButtonLink>
-              <ButtonLink to="/listings/new">{t('common.nav.post')}</ButtonLink>
-            </>
-          }
-        >
-          {t('directory.emptyText')}
-        </EmptyState>
-      )}
+      {page.items.length === 0 && <NothingFound page={page} />}
       {page.items.map((listing) => (
         <MatchCard
           key={listing.id}
           level={2}
-          title={listing.title}
+          title={<Marked text={listing.title} ranges={listing.marks?.title ?? []} />}
           to={`/listings/${listing.id}`}
           tags={<ListingTags listing={listing} />}
           meta={listingFacts(translator, listing)}
@@ -55,7 +55,10 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
             )
           }
         >
-          <p className="line-clamp-3">{listing.teaser}</p>
+          <p className="line-clamp-3">
+            <Marked text={listing.teaser} ranges={listing.marks?.teaser ?? []} />
+          </p>
+          <Excerpt listing={listing} />
         </MatchCard>
       ))}
       <Pagination
