@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
 import { anonymous } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
+import { foldName } from '#app/features/participants/fold-name.ts'
 import { directoryUrl } from './directory-url.ts'
 import { searchDirectory } from './queries/search-directory.server.ts'
 import { indexListings, prepareIndex } from './reactions/index-listings.server.ts'
 import { readDirectoryQuery } from './schema.ts'
+import { suggestionsFor } from './ui/suggestions.server.ts'
 
 const ask = (text: string) => readDirectoryQuery(new URLSearchParams(text))
 
@@ -41,6 +43,19 @@ describe('facets', () => {
     const page = await searchDirectory(anonymous, ask('q=蒔絵&prefecture=青森県&prefecture=高知県'))
     expect(page.items.map(({ id }) => id).sort()).toEqual([north, south].sort())
     expect(page.facets.prefecture).toContainEqual({ value: '奈良県', count: 1 })
+  })
+
+  it('means by a division of trades all that belongs to it', async () => {
+    const id = await publish('七宝の店', { industry: '24' })
+    await publish('七宝の店', { industry: '56' })
+    const page = await searchDirectory(anonymous, ask('q=七宝&industry=E'))
+    expect(page.items.map((item) => item.id)).toEqual([id])
+    expect(page.facets.industry).toEqual(
+      expect.arrayContaining([
+        { value: 'E', count: 1 },
+        { value: '56', count: 1 },
+      ]),
+    )
   })
 
   it('lets members search by town, and nobody else', async () => {
@@ -111,6 +126,44 @@ describe('nothing found', () => {
     ])
     const widened = directoryUrl(ask('q=根付&prefecture=東京都&industry=32'), nextSteps[1]!.change)
     expect(await idsOf(widened.split('?')[1]!)).toHaveLength(2)
+  })
+})
+
+describe('suggestions', () => {
+  it('offers trades, regions and words in the reader’s language, and titles', async () => {
+    const id = await publish('金工の老舗を継ぐ人')
+    const labels = async (typed: string, locale: 'ja' | 'en' = 'ja') =>
+      (await suggestionsFor(anonymous, typed, locale)).map(({ kind, label }) => `${kind} ${label}`)
+    expect(await labels('とうきょ')).not.toContain('prefecture 東京都')
+    expect(await labels('東京')).toContain('prefecture 東京都')
+    expect(await labels('Toky', 'en')).toContain('prefecture Tokyo')
+    expect(await labels('いざかや')).toContain('industry 飲食店')
+    expect(await suggestionsFor(anonymous, '金工', 'ja')).toContainEqual({
+      kind: 'listing',
+      label: '金工の老舗を継ぐ人',
+      to: `/listings/${id}`,
+    })
+    await publish('チャットボットを試す町')
+    expect(await labels('ちゃっと')).toContain('word チャットボット')
+    for (const nothing of ['', '   ']) expect(await labels(nothing)).toEqual([])
+  })
+
+  it('tells nobody of what is for members, hides from them or is not published', async () => {
+    const id = await publish('象嵌の工房', {}, { details: { strengths: '木目金の技' } })
+    const hiding = await makeOwner()
+    const titles = async (typed: string, actor: Parameters<typeof suggestionsFor>[0]) =>
+      (await suggestionsFor(actor, typed, 'ja')).filter(({ kind }) => kind === 'listing')
+    expect(await titles('木目金', hiding.actor)).toHaveLength(1)
+    expect(await titles('木目金', anonymous)).toEqual([])
+    await db.listing.update({ where: { id }, data: { hiddenFrom: [foldName(hiding.participant.name)] } })
+    expect(await titles('木目金', hiding.actor)).toEqual([])
+    await db.listing.update({ where: { id }, data: { status: 'paused', hiddenFrom: [] } })
+    expect(await titles('象嵌', anonymous)).toEqual([])
+  })
+
+  it('takes whatever is typed', async () => {
+    for (const typed of ['<script>', '"', '\u0000', 'あ'.repeat(5_000), '()[]*?'])
+      expect(Array.isArray(await suggestionsFor(anonymous, typed, 'ja'))).toBe(true)
   })
 })
 

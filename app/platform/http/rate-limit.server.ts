@@ -16,6 +16,7 @@ const limits = {
   'mail:account': { points: 5, duration: 60 * 60 },
   'mail:address': { points: 20, duration: 60 * 60 },
   'write:member': { points: 240, duration: 60 },
+  'suggest:address': { points: 240, duration: 60 },
   'upload:member': { points: 60, duration: 10 * 60 },
   'question:member': { points: 20, duration: 60 * 60 },
   'introduction:member': { points: 30, duration: 60 * 60 },

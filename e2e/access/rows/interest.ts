@@ -39,6 +39,7 @@ export const interest: Rows = {
       take_down: press(['owner'], ({ question }) => ({ questionId: question })),
     },
   },
+  '/listings/suggest': { address: () => '/listings/suggest?q=金属', get: everybody(), isFile: true },
   '/listings/:id/qr': { address: ({ listing }) => `/listings/${listing}/qr`, get: everybody(), isFile: true },
   '/questions': {
     address: () => '/questions',

@@ -6,6 +6,7 @@ import { db } from '#app/platform/db.server.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
 import type { FacetCount } from '#search/engine.ts'
 import { askEngine } from '../ask-engine.server.ts'
+import { countDivisions } from '../industry-parts.ts'
 import { type ListingCard, toListingCard } from '../listing-card.ts'
 import { cardMarks, type CardMarks } from '../marks.ts'
 import { type DirectoryQuery, MAX_PAGE, PAGE_SIZE } from '../schema.ts'
@@ -104,7 +105,7 @@ export async function searchDirectory(actor: Actor, asked: DirectoryQuery): Prom
     pageCount: pagesFor(total),
     facets: result
       ? {
-          industry: counts('industry'),
+          industry: countDivisions(counts('industry'), query.industry),
           prefecture: counts('prefecture'),
           municipality: counts('municipality'),
           track: counts('track'),

@@ -5,10 +5,10 @@ import type { TextKey } from '#app/i18n/text-key.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
 import type { DirectoryPage } from '../queries/search-directory.server.ts'
 import { FacetGroup } from './facet-group.tsx'
 import { PeopleRange, PriceRange } from './range-fields.tsx'
+import { SearchBox } from './search-box.tsx'
 import { useFilterLabels } from './use-filter-labels.ts'
 
 const SORTS = ['relevance', 'newest', 'price_low', 'price_high'] as const
@@ -39,24 +39,15 @@ export function DirectoryFilters({ page, children }: { page: DirectoryPage; chil
   const { t } = useT()
   const { query } = page
   const state = JSON.stringify(query)
+  const isUnread = query.unread.from !== null || query.unread.to !== null
   return (
     <div className="grid items-start gap-x-10 gap-y-6 *:min-w-0 lg:grid-cols-[17rem_minmax(0,1fr)]">
       <Form method="get" action="/listings" role="search" className="contents">
         <div className="flex flex-wrap items-end gap-4 lg:col-span-2">
-          <TextField
-            key={query.q}
-            className="min-w-0 grow basis-72"
-            name="q"
-            type="search"
-            label={t('directory.keyword')}
-            hint={t('directory.keywordHint')}
-            defaultValue={query.q}
-            maxLength={200}
-            unmarked
-          />
+          <SearchBox key={query.q} words={query.q} />
           <Button icon="search">{t('directory.search')}</Button>
         </div>
-        <Disclosure summary={t('directory.filters')} className="fold-narrow lg:border-0">
+        <Disclosure summary={t('directory.filters')} open={isUnread} className="fold-narrow lg:border-0">
           <div className="grid gap-6 pt-2">
             <div key={state} className="grid gap-6">
               <SelectField

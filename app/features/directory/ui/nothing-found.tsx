@@ -29,7 +29,9 @@ export function NothingFound({ page: { query, nextSteps } }: { page: DirectoryPa
               <Link to={directoryUrl(query, step.change)} className="link inline-flex min-h-11 items-center">
                 {step.kind === 'drop'
                   ? t('directory.step.drop', {
-                      what: t(`directory.${step.what === 'q' ? 'keyword' : step.what}` satisfies TextKey),
+                      what: t(
+                        step.what === 'q' ? 'directory.suggestions.word' : (`directory.${step.what}` satisfies TextKey),
+                      ),
                       count: step.total.toLocaleString(),
                     })
                   : t('directory.step.neighbour', {
