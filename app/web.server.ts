@@ -10,7 +10,7 @@ import { env } from './platform/env/env.server.ts'
 import { describeError, log } from './platform/log.server.ts'
 import { refuseForeignForms, refuseLargeBodies, refuseNullBytes, tellAddress } from './web/guards.server.ts'
 import { healthcheck } from './web/healthcheck.server.ts'
-import { preparations } from './wiring.server.ts'
+import { farewells, preparations } from './wiring.server.ts'
 import { securityHeaders, withNonce } from './web/security-headers.server.ts'
 
 /** Longer than load balancers keep a connection (60 s is usual), so that none of them meets a closed socket. */
@@ -86,6 +86,11 @@ function prepare() {
     run().catch((error: unknown) => log.error({ error: describeError(error), name }, 'preparation failed'))
 }
 
+async function sayFarewell() {
+  for (const [name, run] of Object.entries(farewells))
+    await run().catch((error: unknown) => log.error({ error: describeError(error), name }, 'farewell failed'))
+}
+
 /** Starts the web server. @throws when the port is taken */
 export function startWeb(options: WebOptions): Promise<{ url: string; server: Server; close: () => Promise<void> }> {
   const app = createApp(options)
@@ -95,11 +100,13 @@ export function startWeb(options: WebOptions): Promise<{ url: string; server: Se
     server.keepAliveTimeout = KEEP_ALIVE_MS
     server.once('error', reject)
     server.once('listening', () => {
-      const close = () =>
-        new Promise<void>((done) => {
+      const close = async () => {
+        await new Promise<void>((done) => {
           server.close(() => done())
           server.closeAllConnections()
         })
+        await sayFarewell()
+      }
       resolve({ url: env().APP_URL, server, close })
     })
   })

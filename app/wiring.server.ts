@@ -17,7 +17,8 @@ import { mailChargePaid } from './features/billing/reactions/on-charge-paid.serv
 import { mailChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
 import { mailTransferNeeded } from './features/billing/reactions/on-transfer-needed.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
-import { prepareIndex } from './features/directory/reactions/index-listings.server.ts'
+import { onIndexMade, prepareIndex } from './features/directory/reactions/prepare-index.server.ts'
+import { keepIndex } from './features/directory/reactions/keep-index.server.ts'
 import { onListingChanged, onListingsImported } from './features/directory/reactions/on-listing-changed.server.ts'
 import { searchHealth } from './features/directory/search-engine.server.ts'
 import { forgetImpressions } from './features/matching/commands/forget-impressions.server.ts'
@@ -100,6 +101,7 @@ export const reactions: Reactions = {
   'question.asked': { 'mail-owner': onQuestionAsked },
   'question.answered': { 'mail-asker': onQuestionAnswered },
   'question.removed': { 'mail-asker': tellAskerOfRemoval, 'mail-owner': tellOwnerOfRemoval },
+  'search.index_made': { 'take-over': { long: onIndexMade } },
   'listings.imported': { 'index-listings': onListingsImported },
   'import.uploaded': { check: { long: onImportUploaded } },
   'import.confirmed': { write: { long: onImportConfirmed } },
@@ -142,4 +144,9 @@ export const healthParts: Record<string, () => Promise<{ ok: boolean; detail?: s
 /** What a process that answers pages does beside answering, once, at its start. */
 export const preparations: Record<string, () => Promise<void>> = {
   'search index': prepareIndex,
+}
+
+/** What such a process does as its last, so that the next start is quick. */
+export const farewells: Record<string, () => Promise<void>> = {
+  'search index': keepIndex,
 }

@@ -92,12 +92,33 @@ export const MAX_LIMIT = 100
 export const MAX_CANDIDATES = 1000
 export const MAX_FACET_VALUES = 100
 
+/** What a kept index says of itself. */
+export interface SnapshotMarker {
+  /** What the documents were made by, in the caller's words; an index made by other rules is not loaded. */
+  readonly rules: string
+  /** ISO time from which on changes may be missing in it. */
+  readonly since: string
+}
+
+/** Keeps an index that lives in memory in a file. */
+export interface Snapshots {
+  /** Writes the index to `path` in one step: whoever reads finds the old file or the new one. */
+  save(index: string, path: string, marker: SnapshotMarker): Promise<void>
+  /**
+   * Puts the index of the file in place of the live one, with the writes that came in meanwhile. Null when there is no
+   * file, when it is damaged, or when it was made with other settings, another ICU or other rules.
+   */
+  load(spec: IndexSpec, path: string, rules: string): Promise<SnapshotMarker | null>
+}
+
 /**
  * The search port. Engines answer ids; pages show rows from the database under the reader's permissions.
  * Throws `SearchQueryError` for a refused query and `SearchUnavailable` for everything that may pass.
  */
 export interface SearchEngine {
   readonly capabilities: Capabilities
+  /** Only where the index would be gone with the process. */
+  readonly snapshots?: Snapshots
   /** Creates the index or brings its settings up to date. */
   ensureIndex(spec: IndexSpec): Promise<Ticket>
   /** Adds or replaces documents; one older than the stored version is ignored. */
@@ -109,6 +130,8 @@ export interface SearchEngine {
   candidates(index: string, query: CandidateQuery): Promise<CandidateResult>
   /** Builds beside the live index, then swaps: readers never see a half-filled index. */
   rebuild(spec: IndexSpec, batches: AsyncIterable<readonly SearchDocument[]>): Promise<Ticket>
+  /** What is stored: version by document id. Reads everything; for bringing index and database in step. */
+  versions(index: string): Promise<ReadonlyMap<string, number>>
   stats(index: string): Promise<{ readonly docs: number; readonly pending: number }>
   health(): Promise<{ readonly ok: boolean; readonly detail?: string }>
   close(): Promise<void>

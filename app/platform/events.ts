@@ -29,6 +29,7 @@ export interface EventPayloads {
   'question.answered': { questionId: string }
   'question.removed': { questionId: string }
   'listings.imported': { listingIds: string[] }
+  'search.index_made': Record<never, never>
   'import.uploaded': { batchId: string }
   'import.confirmed': { batchId: string }
   'import.undo_asked': { batchId: string }

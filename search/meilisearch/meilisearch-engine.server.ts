@@ -20,6 +20,7 @@ import { WriteLog } from '../write-log.ts'
 import { IndexWriter } from './index-writer.server.ts'
 import { MAX_QUERY_WORDS } from './query-text.ts'
 import { rebuildIndex } from './rebuild-index.server.ts'
+import { storedVersions } from './stored-versions.server.ts'
 import type { FoundIds } from './search-request.ts'
 import { candidateQueries, idsOf, readSearchResults, searchQueries } from './search-request.ts'
 import { settingsFor } from './settings.ts'
@@ -98,6 +99,10 @@ export class MeilisearchEngine implements SearchEngine {
     const tasks = await rebuildIndex({ client, writer, log, timeoutMs }, spec, batches)
     this.specs.set(spec.name, spec)
     return taskTicket(client, tasks)
+  }
+
+  async versions(index: string): Promise<ReadonlyMap<string, number>> {
+    return storedVersions(this.client, index)
   }
 
   async stats(index: string): Promise<{ docs: number; pending: number }> {

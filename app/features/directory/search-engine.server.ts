@@ -1,15 +1,45 @@
 import { env } from '#app/platform/env/env.server.ts'
+import { describeError, log } from '#app/platform/log.server.ts'
 import { remember } from '#app/platform/remember.server.ts'
-import { EmbeddedEngine } from '#search/embedded/embedded-engine.ts'
+import { GrowingEngine } from '#search/embedded/growing-engine.server.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import { listingsIndex } from '#search/listings-index.ts'
 import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
+import { countPublished } from './indexing/published-listings.server.ts'
+
+/** A thread that dies of what it is filled with would die again and again. */
+const MAX_REFILLS = 3
+
+interface Refills {
+  count: number
+  run?: () => Promise<void>
+}
+
+const refills = (): Refills => remember('search-refills', () => ({ count: 0 }))
+
+function refill(error: Error): void {
+  const known = refills()
+  known.count += 1
+  log.error({ error: describeError(error), count: known.count }, 'the search thread died')
+  if (known.count > MAX_REFILLS) return
+  known.run?.().catch((failure: unknown) => log.error({ error: describeError(failure) }, 'search index not refilled'))
+}
+
+/** Says how the index is filled when the engine has lost it. */
+export function refillWith(run: () => Promise<void>): void {
+  refills().run = run
+}
 
 /** The engine of this process: Meilisearch when it is configured, the embedded one otherwise. */
 export const searchEngine = (): SearchEngine =>
   remember('search-engine', () => {
     const { MEILI_URL, MEILI_KEY } = env()
-    if (!MEILI_URL) return new EmbeddedEngine()
-    return new MeilisearchEngine({ host: MEILI_URL, ...(MEILI_KEY ? { apiKey: MEILI_KEY } : {}) })
+    if (MEILI_URL) return new MeilisearchEngine({ host: MEILI_URL, ...(MEILI_KEY ? { apiKey: MEILI_KEY } : {}) })
+    return new GrowingEngine({
+      expectedDocs: countPublished,
+      onLost: refill,
+      onTrouble: (error) => log.error({ error: describeError(error) }, 'the search index stays in the web thread'),
+    })
   })
 
 /** Whether search answers, and how many listings it knows. */
@@ -17,6 +47,6 @@ export async function searchHealth(): Promise<{ ok: boolean; detail?: string }> 
   const engine = searchEngine()
   const health = await engine.health()
   if (!health.ok) return health
-  const { docs, pending } = await engine.stats('listings')
+  const { docs, pending } = await engine.stats(listingsIndex.name)
   return { ok: true, detail: health.detail ?? `${docs} listings${pending ? `, ${pending} waiting` : ''}` }
 }

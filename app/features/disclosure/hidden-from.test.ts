@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepareIndex, rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
+import { rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
+import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
 import { searchDirectory } from '#app/features/directory/queries/search-directory.server.ts'
 import { readDirectoryQuery } from '#app/features/directory/schema.ts'
 import { searchEngine } from '#app/features/directory/search-engine.server.ts'

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { prepareIndex, rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
+import { rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
+import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
 import { searchEngine } from '#app/features/directory/search-engine.server.ts'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
 import { SearchUnavailable } from '#search/errors.ts'
