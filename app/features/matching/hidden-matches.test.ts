@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepareIndex, rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
+import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
+import { rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
 import { foldName } from '#app/features/participants/fold-name.ts'
 import { anonymous } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'

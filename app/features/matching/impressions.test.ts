@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { prepareIndex, rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
+import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
+import { rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
 import { clock, DAY_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeListing, makeOwner } from '#app/testing/make.server.ts'
