@@ -30,7 +30,8 @@ export function MatchCard({ title, to, level = 3, tags, children, reasons, meta,
         <Heading level={level} id={headingId} className="text-h3">
           {to ? (
             <Link to={to} className="link touch">
-              {title}
+              {/* Marked words in it are no boxes beside each other. */}
+              <span>{title}</span>
             </Link>
           ) : (
             title
