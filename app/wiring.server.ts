@@ -19,6 +19,7 @@ import { mailTransferNeeded } from './features/billing/reactions/on-transfer-nee
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
 import { onIndexMade, prepareIndex } from './features/directory/reactions/prepare-index.server.ts'
 import { keepIndex } from './features/directory/reactions/keep-index.server.ts'
+import { onReconcileAsked } from './features/directory/reactions/on-reconcile-asked.server.ts'
 import { onListingChanged, onListingsImported } from './features/directory/reactions/on-listing-changed.server.ts'
 import { searchHealth } from './features/directory/search-engine.server.ts'
 import { forgetImpressions } from './features/matching/commands/forget-impressions.server.ts'
@@ -102,6 +103,7 @@ export const reactions: Reactions = {
   'question.answered': { 'mail-asker': onQuestionAnswered },
   'question.removed': { 'mail-asker': tellAskerOfRemoval, 'mail-owner': tellOwnerOfRemoval },
   'search.index_made': { 'take-over': { long: onIndexMade } },
+  'search.reconcile_asked': { compare: onReconcileAsked },
   'listings.imported': { 'index-listings': onListingsImported },
   'import.uploaded': { check: { long: onImportUploaded } },
   'import.confirmed': { write: { long: onImportConfirmed } },

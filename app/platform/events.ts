@@ -30,6 +30,7 @@ export interface EventPayloads {
   'question.removed': { questionId: string }
   'listings.imported': { listingIds: string[] }
   'search.index_made': Record<never, never>
+  'search.reconcile_asked': { requestId: string; fix: boolean; until: string }
   'import.uploaded': { batchId: string }
   'import.confirmed': { batchId: string }
   'import.undo_asked': { batchId: string }

@@ -105,7 +105,10 @@ export class EmbeddedEngine implements SearchEngine {
   async health(): Promise<{ ok: boolean; detail?: string }> {
     const docs = Math.max(0, ...[...this.indexes.values()].map((index) => index.live))
     if (docs <= MAX_COMFORTABLE_DOCS) return { ok: true }
-    return { ok: true, detail: `${docs} documents are more than the ${MAX_COMFORTABLE_DOCS} the embedded engine is made for: set MEILI_URL` }
+    return {
+      ok: true,
+      detail: `${docs} documents are more than the ${MAX_COMFORTABLE_DOCS} the embedded engine is made for: set MEILI_URL`,
+    }
   }
 
   async close(): Promise<void> {

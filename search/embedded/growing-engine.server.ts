@@ -25,6 +25,8 @@ export interface GrowingOptions {
   expectedDocs?: () => Promise<number>
   /** From how many documents on the index lives in a thread of its own; default 20,000. */
   threadAboveDocs?: number
+  /** Called when the index has got a thread of its own. */
+  onMoved?: () => void
   /** Called when the thread ended by itself: the engine is without an index until it is filled again. */
   onLost?: (error: Error) => void
   /** Called when the thread could not be started or filled: the index stays where it is. */
@@ -42,10 +44,16 @@ export class GrowingEngine implements KeptEngine {
   private turn: Promise<unknown> = Promise.resolve()
   /** Stays true when moving failed: trying at every write would only make things slower. */
   private isMoveTried = false
+  private isFilled = false
 
   readonly snapshots: Snapshots = {
     save: (index, path, marker) => this.current.snapshots.save(index, path, marker),
-    load: (spec, path, rules) => this.alone(async () => (await this.madeRoom()).snapshots.load(spec, path, rules)),
+    load: (spec, path, rules) =>
+      this.alone(async () => {
+        const loaded = await (await this.madeRoom()).snapshots.load(spec, path, rules)
+        this.isFilled ||= loaded !== null
+        return loaded
+      }),
   }
 
   constructor(private readonly options: GrowingOptions = {}) {}
@@ -55,7 +63,11 @@ export class GrowingEngine implements KeptEngine {
   }
 
   ensureIndex(spec: IndexSpec): Promise<Ticket> {
-    return this.alone(() => this.current.ensureIndex(spec))
+    return this.alone(async () => {
+      const ticket = await this.current.ensureIndex(spec)
+      this.isFilled = true
+      return ticket
+    })
   }
 
   upsert(index: string, documents: readonly SearchDocument[]): Promise<Ticket> {
@@ -75,7 +87,11 @@ export class GrowingEngine implements KeptEngine {
   }
 
   rebuild(spec: IndexSpec, batches: AsyncIterable<readonly SearchDocument[]>): Promise<Ticket> {
-    return this.alone(async () => (await this.madeRoom()).rebuild(spec, batches))
+    return this.alone(async () => {
+      const ticket = await (await this.madeRoom()).rebuild(spec, batches)
+      this.isFilled = true
+      return ticket
+    })
   }
 
   versions(index: string): Promise<ReadonlyMap<string, number>> {
@@ -96,16 +112,22 @@ export class GrowingEngine implements KeptEngine {
   }
 
   private async write(index: string, write: Write): Promise<Ticket> {
+    // What is filled for the first time is waited for; when nobody fills it, the write fails.
+    if (!this.isFilled) await this.turn
     // Both in one turn of the event loop: a move sees the write in the index or in its log.
     const written =
       write.kind === 'upsert' ? this.current.upsert(index, write.documents) : this.current.remove(index, write.ids)
     this.log.note(index, write)
     const ticket = await written
-    if (!this.isInThread && !this.isMoveTried && (await this.stats(index)).docs > this.threadAboveDocs) {
+    if (this.hasOutgrown(index) && !this.isMoveTried) {
       this.isMoveTried = true
       void this.alone(() => this.move()).catch((error: unknown) => this.options.onTrouble?.(error))
     }
     return ticket
+  }
+
+  private hasOutgrown(index: string): boolean {
+    return this.current instanceof StoredEngine && this.current.index(index).live > this.threadAboveDocs
   }
 
   private get threadAboveDocs(): number {
@@ -133,12 +155,14 @@ export class GrowingEngine implements KeptEngine {
       for (const name of names) log.stop(name)
     }
     await current.close()
+    this.options.onMoved?.()
   }
 
   private startAgain(lost: ThreadEngine, error: Error): void {
     if (this.current !== lost) return
     this.current = new StoredEngine()
     this.isMoveTried = false
+    this.isFilled = false
     this.options.onLost?.(error)
   }
 

@@ -60,7 +60,18 @@ describe('an embedded engine that grows', () => {
     const removed = new Set(Array.from({ length: number - 100 }, (_, at) => `n${at - 1}`))
     const expected = [...numbered(11), ...numbered(number - 100, 100)].map(({ id }) => id)
     expect(await ids()).toEqual(expected.filter((id) => !removed.has(id)).sort())
-    expect((await engine.search(name, { text: '陶芸', audience: 'public', limit: 100 })).total).toBe((await ids()).length)
+    expect((await engine.search(name, { text: '陶芸', audience: 'public', limit: 100 })).total).toBe(
+      (await ids()).length,
+    )
+  })
+
+  it('lets a write wait for the first filling, and refuses it when there is none', async () => {
+    engine = new GrowingEngine({ threadAboveDocs: 10, expectedDocs: async () => 11 })
+    await expect(engine.upsert(name, numbered(1))).rejects.toThrow(SearchUnavailable)
+    const filling = engine.rebuild(listingsIndex, inBatches(numbered(3)))
+    await engine.upsert(name, numbered(1, 7))
+    await filling
+    expect(await ids()).toEqual(['n0', 'n1', 'n2', 'n7'])
   })
 
   it('fills a large index in the thread from the first', async () => {

@@ -58,7 +58,8 @@ export class ThreadEngine implements KeptEngine {
     // Its failure is told below, after the documents have been stopped.
     rebuilt.catch(() => undefined)
     try {
-      for await (const documents of batches) await Promise.race([this.thread.call('batch', [number, documents]), rebuilt])
+      for await (const documents of batches)
+        await Promise.race([this.thread.call('batch', [number, documents]), rebuilt])
       await this.thread.call('batch', [number, 'end'])
     } catch (error) {
       await this.thread.call('batch', [number, 'fail']).catch(() => undefined)

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { clock, MINUTE_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { makeListing, makeOwner } from '#app/testing/make.server.ts'
@@ -10,13 +12,16 @@ import { countDifferences, findDifferences, mend } from './indexing/differences.
 import { loadIndex, saveIndex } from './indexing/index-files.server.ts'
 import { indexInto } from './indexing/index-listings.server.ts'
 import { publishedDocuments } from './indexing/published-listings.server.ts'
+import { takeReport } from './indexing/reconcile-report.server.ts'
 import { indexListings, rebuildIndex } from './reactions/index-listings.server.ts'
 import { keepIndex } from './reactions/keep-index.server.ts'
 import { onIndexMade, prepareIndex } from './reactions/prepare-index.server.ts'
+import { onReconcileAsked } from './reactions/on-reconcile-asked.server.ts'
 import { searchEngine } from './search-engine.server.ts'
 
 /** What a kill does: all that the process remembers is gone. */
-const forgetProcess = () => (globalThis as unknown as { __musubi: Map<string, unknown> }).__musubi.delete('search-engine')
+const forgetProcess = () =>
+  (globalThis as unknown as { __musubi: Map<string, unknown> }).__musubi.delete('search-engine')
 
 const find = async (text: string, engine = searchEngine()) => {
   const { hits } = await engine.search(listingsIndex.name, { text, audience: 'member' })
@@ -142,5 +147,27 @@ describe('index and database', () => {
     })
     await indexInto(slow, [listing.id])
     expect(await find('和紙')).toEqual([])
+  })
+})
+
+describe('a comparison asked for from outside', () => {
+  const ask = (until: Date, fix = false) => ({ requestId: randomUUID(), fix, until: until.toISOString() })
+  const soon = () => new Date(clock.now().getTime() + MINUTE_MS)
+
+  it('is answered from the live index, and mends only when told to', async () => {
+    const listing = await published('問われた硝子工房')
+    const first = ask(soon())
+    await onReconcileAsked(first)
+    expect((await takeReport(first.requestId))?.missing).toContain(listing.id)
+    expect(await takeReport(first.requestId)).toBeUndefined()
+    expect(await find('硝子')).toEqual([])
+    await onReconcileAsked(ask(soon(), true))
+    expect(await find('硝子')).toEqual([listing.id])
+  })
+
+  it('is left alone when nobody waits for it any more', async () => {
+    const late = ask(new Date(clock.now().getTime() - 1))
+    await onReconcileAsked(late)
+    expect(await takeReport(late.requestId)).toBeUndefined()
   })
 })

@@ -37,6 +37,7 @@ export const searchEngine = (): SearchEngine =>
     if (MEILI_URL) return new MeilisearchEngine({ host: MEILI_URL, ...(MEILI_KEY ? { apiKey: MEILI_KEY } : {}) })
     return new GrowingEngine({
       expectedDocs: countPublished,
+      onMoved: () => log.info('the search index has a thread of its own'),
       onLost: refill,
       onTrouble: (error) => log.error({ error: describeError(error) }, 'the search index stays in the web thread'),
     })

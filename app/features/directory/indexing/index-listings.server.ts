@@ -2,7 +2,8 @@ import type { SearchEngine } from '#search/engine.ts'
 import { listingsIndex } from '#search/listings-index.ts'
 import { publishedVersions, readDocuments } from './published-listings.server.ts'
 
-const AT_ONCE = 500
+/** So few that pages are answered in between where the engine shares their thread. */
+const AT_ONCE = 100
 
 /**
  * Brings the engine in step with the rows as they are now: published ones are put in, all others taken out. Who writes
