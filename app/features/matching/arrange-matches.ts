@@ -1,10 +1,11 @@
 import { DAY_MS } from '#app/platform/clock.ts'
 import type { RankedMatch } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
-import { type HiddenExample, learnedAgainst, LOWERED_TO } from './learning.ts'
+import { type HiddenExample, learnedAgainst } from './learning.ts'
 import {
   CROWDED_FROM,
   CROWDED_LOSS,
+  LOWERED_TO,
   NEW_DAYS,
   NEWCOMER_FIT,
   NEWCOMER_PLACE,

@@ -1,8 +1,6 @@
 import type { Rankable } from '#search/ranking/rankable.ts'
 import type { HideReason, LearnedReason } from './schema.ts'
 
-/** What a listing like a hidden one keeps of its score, for each reason that applies. */
-export const LOWERED_TO = 0.8
 /** How much larger or smaller still counts as the same size. */
 const SAME_SIZE = 1.5
 

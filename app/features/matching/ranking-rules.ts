@@ -17,3 +17,7 @@ export const TALKS_CAPACITY = 5
 export const CROWDED_FROM = 3
 /** What a listing with full hands loses of its score. */
 export const CROWDED_LOSS = 0.2
+/** By how much a budget is widened, or a price lowered, to see what it would bring. */
+export const WIDER_PERCENT = 10
+/** What a listing like a hidden one keeps of its score, for each reason that applies. */
+export const LOWERED_TO = 0.8

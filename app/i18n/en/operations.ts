@@ -8,6 +8,7 @@ export const operations = {
     navigators: 'Navigators',
     listings: 'Listings',
     introductions: 'Introductions',
+    exposure: 'Exposure',
     jobs: 'Failed jobs',
     settings: 'Settings',
   },

@@ -8,6 +8,7 @@ export const operations = {
     navigators: 'ナビゲータ',
     listings: '掲載の確認',
     introductions: '紹介',
+    exposure: '表示の公平さ',
     jobs: '失敗した処理',
     settings: '設定',
   },

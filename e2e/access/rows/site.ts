@@ -20,6 +20,7 @@ const SEEN = '2026-01-01T00:00:00.000Z'
 export const site: Rows = {
   '/': { address: () => '/', get: everybody() },
   '/how-it-works': { address: () => '/how-it-works', get: everybody() },
+  '/ranking': { address: () => '/ranking', get: everybody() },
   '/language': { address: () => '/language?to=ja&returnTo=/how-it-works', get: everybody('away') },
   '/dev/mailbox': { address: () => '/dev/mailbox', get: everybody() },
   '/dev/ui': { address: () => '/dev/ui', get: everybody() },
@@ -31,6 +32,8 @@ export const site: Rows = {
   },
   '/console': office('/console'),
   '/console/introductions': office('/console/introductions'),
+  '/console/exposure': office('/console/exposure'),
+  '/console/exposure/export': { ...office('/console/exposure/export'), isFile: true },
   '/console/participants': office('/console/participants'),
   '/console/participants/:id': {
     ...office('', {

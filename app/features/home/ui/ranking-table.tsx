@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -32,6 +33,9 @@ export function RankingTable({ ranking }: Pick<HowItWorksPage, 'ranking'>) {
           ]}
         />
         <p className="measure phrase mt-4">{t('site.rankingNote')}</p>
+        <p className="mt-2">
+          <Link to="/ranking">{t('matching.explained.title')}</Link>
+        </p>
       </Section>
     </div>
   )

@@ -1,10 +1,14 @@
 import { type ListingCard, toListingCard } from '#app/features/directory/listing-card.ts'
+import { fieldsOf } from '#app/features/listings/listing-values.ts'
 import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
+import { trackOf } from '#app/tracks/registry.ts'
 import type { Evidence } from '#search/ranking/criterion.ts'
 import type { ArrangedMatch } from '../arrange-matches.ts'
-import { PAGE_SIZE } from '../ranking-rules.ts'
+import { PAGE_SIZE, RANKED } from '../ranking-rules.ts'
 import type { ShownMatch } from '../commands/log-impressions.server.ts'
 import type { LearnedReason } from '../schema.ts'
+import { type ToAdd, whatToAdd } from '../what-to-add.ts'
+import { type WhatIf, whatIf } from '../what-if.ts'
 import { type RankedForListing, rankForListing } from './rank-for-listing.server.ts'
 
 export interface MatchItem {
@@ -33,6 +37,10 @@ export interface MatchesPage {
   /** True while search is away: candidates are then the newest listings. */
   isFallback: boolean
   hiddenCount: number
+  /** Small changes of the listing that would bring more, with the step of the form; on the first page only. */
+  whatIfs: (WhatIf & { step: string })[]
+  /** What it does not say and the ranker would use. */
+  toAdd: ToAdd[]
   /** The match the reader has just hidden, to be taken back. */
   justHidden: string | null
   /** Whether the reader may hide matches and ask, not only look. */
@@ -68,6 +76,25 @@ function toItem(
   }
 }
 
+/** The step of the form where a change is made; none for what this side does not say. */
+function stepFor({ row }: RankedForListing, kind: WhatIf['kind']): string | undefined {
+  const column = { budget: 'priceMaxYen', price: 'priceMinYen', place: undefined }[kind]
+  const key = trackOf(row.track).sides[row.side].choosiness?.wantedPrefectures
+  return fieldsOf(row).find((field) => (column ? field.column === column : field.key === key))?.step
+}
+
+function better(ranked: RankedForListing): Pick<MatchesPage, 'whatIfs' | 'toAdd'> {
+  const { row, request, matches } = ranked
+  const atLeast = matches.length < RANKED ? 0 : Math.min(...matches.map(({ match }) => match.score))
+  return {
+    whatIfs: whatIf({ ...request, atLeast }).flatMap((told) => {
+      const step = stepFor(ranked, told.kind)
+      return step === undefined ? [] : [{ ...told, step }]
+    }),
+    toAdd: whatToAdd(row),
+  }
+}
+
 /**
  * The counterparts of an own listing, best first, each with its reasons.
  * @param page from 1 on; 10 of at most 50 a page
@@ -99,6 +126,7 @@ export async function getRankedMatches(
     pageCount,
     isFallback,
     hiddenCount: hidden.ids.size,
+    ...(shownPage === 1 ? better(ranked) : { whatIfs: [], toAdd: [] }),
     justHidden: justHidden !== null && hidden.ids.has(justHidden) ? justHidden : null,
     canDecide: writableParticipantIds(actor).includes(row.participantId),
     items: shown.map((arranged) => {

@@ -7,6 +7,7 @@ import { Page } from '#app/ui/page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { MatchesPage } from '../queries/get-ranked-matches.server.ts'
+import { BetterFound } from './better-found.tsx'
 import { MatchList } from './match-list.tsx'
 import { RestoreButton } from './restore-button.tsx'
 
@@ -65,10 +66,11 @@ export function MatchesPageView({ page }: { page: MatchesPage }) {
       <PageHeader
         title={t('matching.title')}
         lead={t('matching.lead', { title: page.listing.title })}
-        actions={<Link to="/how-it-works#ranking">{t('matching.howRanked')}</Link>}
+        actions={<Link to="/ranking">{t('matching.howRanked')}</Link>}
       />
       <Notices page={page} />
       <Matches page={page} />
+      <BetterFound page={page} />
       {page.hiddenCount > 0 && (
         <p>
           <Link to={`/listings/${page.listing.id}/matches/hidden`}>

@@ -8,6 +8,7 @@ const TABS = [
   'navigators',
   'listings',
   'introductions',
+  'exposure',
   'jobs',
   'settings',
 ] as const
