@@ -70,7 +70,7 @@ function halves(tracks: readonly EvaluationTrack[], ranks: ReadonlyMap<string, R
     const own = tracks.flatMap(({ track, needs }) =>
       (ranks.get(track) ?? []).filter((_, at) => halfOf(needs[at]?.pair ?? '') === half),
     )
-    return { label: half === 0 ? 'even half' : 'odd half', metrics: metricsOf(own) }
+    return { label: half === 0 ? 'tuned on' : 'held out', metrics: metricsOf(own) }
   })
 }
 

@@ -3,22 +3,26 @@ import { RELATIONS } from './concept.ts'
 import { conceptFinder } from './find-concepts.ts'
 import { INDUSTRIES } from './industries.ts'
 import { industryCode, industryNearness } from './industry-nearness.ts'
-import { CONCEPTS, relativesOf } from './lexicon.ts'
+import { CONCEPTS, LOOSE_LINKS, relativesOf } from './lexicon.ts'
 import { parseConcepts } from './parse-concepts.ts'
+import { parseLooseLinks } from './parse-links.ts'
 import { prefectureCloseness, PREFECTURES, prefecturesIn } from './prefectures.ts'
 
 describe('concept lexicon', () => {
   const ids = new Set(CONCEPTS.map(({ id }) => id))
 
-  it('has a few hundred concepts with unique ids', () => {
-    expect(CONCEPTS.length).toBeGreaterThan(300)
+  it('has hundreds of concepts with unique ids, in thousands of words', () => {
+    const words = CONCEPTS.reduce((total, { forms }) => total + forms.length, 0)
+    expect(CONCEPTS.length).toBeGreaterThan(850)
+    expect(words).toBeGreaterThan(8_500)
     expect(ids.size).toBe(CONCEPTS.length)
   })
   it('names only concepts that exist, never itself', () => {
     const broken = CONCEPTS.flatMap(({ id, links }) =>
       links.filter(({ to }) => !ids.has(to) || to === id).map(({ to }) => `${id} > ${to}`),
     )
-    expect(broken).toEqual([])
+    const loose = LOOSE_LINKS.filter(({ from, to }) => !ids.has(from) || !ids.has(to) || from === to)
+    expect([...broken, ...loose]).toEqual([])
   })
   it('gives every word to one concept only', () => {
     const owner = new Map<string, string>()
@@ -31,6 +35,15 @@ describe('concept lexicon', () => {
     }
     expect(double).toEqual([])
   })
+  it('finds every word in a text, as itself or inside a longer word', () => {
+    const find = conceptFinder(CONCEPTS)
+    const lost = CONCEPTS.flatMap(({ id, forms }) => forms.filter((form) => !find(form).has(id)))
+    expect(lost).toEqual([])
+  })
+  it('leaves no concept alone: each but a few has a relative', () => {
+    const alone = CONCEPTS.filter(({ id }) => relativesOf(id).size < 2).map(({ id }) => id)
+    expect(alone).toEqual([])
+  })
   it('uses every kind of relation, and reads them in both directions', () => {
     const used = new Set(CONCEPTS.flatMap(({ links }) => links.map(({ relation }) => relation)))
     expect([...used].sort()).toEqual([...RELATIONS].sort())
@@ -42,6 +55,24 @@ describe('concept lexicon', () => {
   it('refuses lines it does not understand', () => {
     expect(() => parseConcepts('x', 'a = b | cures c')).toThrow('Unknown relation cures')
     expect(() => parseConcepts('x', '| near b')).toThrow('No main word')
+    expect(() => parseLooseLinks('near', 'a')).toThrow('No relation: a')
+  })
+})
+
+describe('concept lines', () => {
+  it('share the relations of the heading above them', () => {
+    const links = parseConcepts('x', 'a\n>> kind-of b\nc = d | near e').map((one) => one.links)
+    expect(links).toEqual([
+      [],
+      [
+        { relation: 'kind-of', to: 'b' },
+        { relation: 'near', to: 'e' },
+      ],
+    ])
+  })
+  it('and loose relations are read from what solves to what is solved', () => {
+    expect(parseLooseLinks('solves', '結露: 断熱')).toEqual([{ from: '断熱', relation: 'solves', to: '結露' }])
+    expect(parseLooseLinks('used-in', '木工: 家具')).toEqual([{ from: '木工', relation: 'used-in', to: '家具' }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { ConceptTable } from './concept-table.ts'
 import type { Rankable } from './rankable.ts'
-import { readStatements, readTags, readWhole, spokenWords } from './reading.ts'
+import { readConcepts, readGiven, readTags, readWanted, readWhole } from './reading.ts'
 import { TermTable } from './term-table.ts'
 
 /** Statistics the criteria compare a pair against. Built once for a set of listings, then reused for every pair. */
@@ -9,11 +9,9 @@ export interface RankingContext {
   readonly now: number
   readonly text: TermTable
   /** What one side wants against what the other gives. */
-  readonly wishes: TermTable
+  readonly wishes: ConceptTable
   readonly tags: TermTable
   readonly concepts: ConceptTable
-  /** Words of a listing as written, for reasons. */
-  spokenWords(listing: Rankable): ReadonlySet<string>
 }
 
 /**
@@ -22,7 +20,6 @@ export interface RankingContext {
  * @param now epoch milliseconds
  */
 export function createRankingContext(corpus: readonly Rankable[], now: number): RankingContext {
-  const words = new Map<Rankable, ReadonlySet<string>>()
   const lazily = lazyTables(corpus)
   return {
     now,
@@ -38,11 +35,6 @@ export function createRankingContext(corpus: readonly Rankable[], now: number): 
     get concepts() {
       return lazily.concepts()
     },
-    spokenWords(listing) {
-      const known = words.get(listing) ?? spokenWords(listing)
-      words.set(listing, known)
-      return known
-    },
   }
 }
 
@@ -50,16 +42,9 @@ export function createRankingContext(corpus: readonly Rankable[], now: number): 
 function lazyTables(corpus: readonly Rankable[]) {
   return {
     text: once(() => new TermTable(corpus, readWhole, readWhole)),
-    wishes: once(
-      () =>
-        new TermTable(
-          corpus,
-          (listing) => readStatements(listing, 'wants'),
-          (listing) => readStatements(listing, 'gives'),
-        ),
-    ),
+    wishes: once(() => new ConceptTable(corpus, readWanted, readGiven)),
     tags: once(() => new TermTable(corpus, readTags, readTags)),
-    concepts: once(() => new ConceptTable(corpus)),
+    concepts: once(() => new ConceptTable(corpus, readConcepts, readConcepts)),
   }
 }
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createRankingContext } from './context.ts'
 import type { Criterion } from './criterion.ts'
 import { budgetOverlap } from './criteria/budget-overlap.ts'
+import { conditionFit } from './criteria/condition-fit.ts'
 import { conceptRelation } from './criteria/concept-relation.ts'
 import { freshness } from './criteria/freshness.ts'
 import { industryFit } from './criteria/industry-fit.ts'
 import { kindFit } from './criteria/kind-fit.ts'
 import { regionFit } from './criteria/region-fit.ts'
 import { sizeFit } from './criteria/size-fit.ts'
+import { stageFit } from './criteria/stage-fit.ts'
 import { tagOverlap } from './criteria/tag-overlap.ts'
 import { textFit } from './criteria/text-fit.ts'
 import { timingFit } from './criteria/timing-fit.ts'
@@ -16,7 +18,6 @@ import { ofAcceptedKind, payable, withinPrefectures } from './hard-constraints.t
 import { probesFor } from './probes.ts'
 import type { Rankable } from './rankable.ts'
 import { sampleRankable } from './sample-rankable.ts'
-import { statements } from './statements.ts'
 
 const DAY = 86_400_000
 const UNKNOWN = { value: 'unknown' }
@@ -68,16 +69,41 @@ describe('concept relation', () => {
 })
 
 describe('wish fit', () => {
-  it('splits a text into what is wanted, given and required', () => {
-    const parts = statements(
-      sampleRankable('x', { text: '金属加工が得意です。後継者を探しています。都内のみ。晴れ。' }),
-    )
-    expect(parts).toEqual({ gives: '金属加工が得意です。', wants: '後継者を探しています。', constraints: '都内のみ。' })
+  const leaking = { ...warehouse, text: '倉庫の結露に困っています。' }
+  it('meets what one side lacks with what the other can do, and names both as they are put', () => {
+    const painter = { ...paint, text: '屋根に塗る断熱塗料が得意です。' }
+    const wider = createRankingContext([leaking, painter, chat, ...trucks], 0)
+    expect(wishFit(1).value(leaking, painter, wider)).toMatchObject({
+      value: 1,
+      evidence: { kind: 'wish', want: '倉庫の結露', give: '断熱塗料' },
+    })
+    expect(wishFit(1).value(painter, leaking, wider)).toEqual(UNKNOWN)
   })
-  it('prefers fields to sentences, and is unknown when nothing is said', () => {
-    expect(statements(sampleRankable('x', { text: '探しています。', wants: '欄' })).wants).toBe('欄')
-    expect(ask(wishFit(1), { text: '晴れ。' }, { text: '得意です。' })).toEqual(UNKNOWN)
-    expect(wishFit(1).value(warehouse, { ...paint, gives: '結露を防ぐ方法' }, context).value).toBeGreaterThan(0)
+  it('is unknown when nothing is said', () => {
+    expect(ask(wishFit(1), { text: '晴れ。' }, { text: '断熱が得意です。' })).toEqual(UNKNOWN)
+  })
+})
+
+describe('details', () => {
+  it('stage: the same, one apart, not said', () => {
+    const at = (self: string, other: string) => ask(stageFit(1), { text: self }, { text: other })
+    expect(at('試作の段階です', '開発中の製品')).toEqual({ value: 1, evidence: { kind: 'stage', stage: 'prototype' } })
+    expect(at('構想段階です', '実証を行います').value).toBeCloseTo(1 / 3)
+    expect(at('構想段階です', '晴れ')).toEqual(UNKNOWN)
+  })
+  it('conditions: refused, demanded, not spoken of', () => {
+    const self = { text: '飲食店は不可です。溶接の経験は必須です。' }
+    expect(ask(conditionFit(1), self, { text: 'ラーメンの飲食店を営んでいます。' })).toEqual({ value: 0 })
+    expect(ask(conditionFit(1), self, { text: '溶接に携わってきました。' })).toMatchObject({ value: 1 })
+    expect(ask(conditionFit(1), self, { text: '印刷会社です。' })).toEqual(UNKNOWN)
+  })
+  it('price: also from the text, when it is called one', () => {
+    const self = { text: '予算は300万円以内です。年商は2億円です。' }
+    expect(ask(budgetOverlap(1), self, { priceMinYen: 2_000_000 })).toMatchObject({
+      value: 1,
+      evidence: { minYen: 2_000_000, maxYen: 3_000_000 },
+    })
+    expect(ask(budgetOverlap(1), { text: '年商は2億円です。' }, { priceMinYen: 1 })).toEqual(UNKNOWN)
   })
 })
 
@@ -121,6 +147,11 @@ describe('region fit', () => {
   it('counts places named in the text, and is unknown without any', () => {
     expect(value({ prefecture: '東京都' }, { prefecture: '沖縄県', text: '東京に工場があります' })).toBe(0.95)
     expect(value({ prefecture: '東京都' }, {})).toBe('unknown')
+  })
+  it('knows wider areas and that place may not matter', () => {
+    expect(value({ text: '関東で探しています' }, { prefecture: '群馬県' })).toBe(0.7)
+    expect(value({ text: '東京近郊の会社' }, { prefecture: '群馬県' })).toBe(0.45)
+    expect(value({ prefecture: '北海道' }, { prefecture: '沖縄県', text: '全国に対応します' })).toBe(0.5)
   })
 })
 
@@ -166,6 +197,9 @@ describe('hard constraints', () => {
     expect(holds(withinPrefectures, { acceptedPrefectures: ['東京都'] }, { prefecture: '沖縄県' })).toBe(false)
     expect(holds(withinPrefectures, { acceptedPrefectures: ['東京都'] }, {})).toBe(true)
     expect(holds(withinPrefectures, { acceptedPrefectures: [] }, { prefecture: '沖縄県' })).toBe(true)
+    expect(holds(withinPrefectures, { text: '関東のみ対応します。' }, { prefecture: '沖縄県' })).toBe(false)
+    expect(holds(withinPrefectures, { text: '関東のみ対応します。' }, { prefecture: '栃木県' })).toBe(true)
+    expect(holds(withinPrefectures, { text: '関東に工場があります。' }, { prefecture: '沖縄県' })).toBe(true)
     expect(holds(payable(1.2), { priceMaxYen: 100 }, { priceMinYen: 120 })).toBe(true)
     expect(holds(payable(1.2), { priceMaxYen: 100 }, { priceMinYen: 121 })).toBe(false)
     expect(holds(ofAcceptedKind, { acceptedKinds: ['sme'] }, { kind: 'startup' })).toBe(false)

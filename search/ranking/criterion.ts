@@ -19,6 +19,9 @@ export type Evidence =
   | { readonly kind: 'size'; readonly employees: number }
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'stage'; readonly stage: string }
+  /** What one side lacks or seeks and what of the other side meets it, as the two put it. */
+  | { readonly kind: 'wish'; readonly want: string; readonly give: string }
 
 /** 0..1, or unknown when one side does not say. */
 export type CriterionOutcome = { readonly value: number; readonly evidence?: Evidence } | { readonly value: 'unknown' }
@@ -35,6 +38,8 @@ export interface Criterion<Key extends string = string> {
   readonly weight: number
   /** A low value is told as an unmet wish. */
   readonly isWish?: boolean
+  /** Tells apart what fits the topic equally well: scale, price, stage, timing, conditions. */
+  readonly isDetail?: boolean
   value(self: Rankable, other: Rankable, context: RankingContext): CriterionOutcome
 }
 

@@ -1,13 +1,20 @@
 import { coversIndustry } from '../knowledge/industry-nearness.ts'
 import { foldWidth } from '../language/fold.ts'
 import type { HardConstraint } from './criterion.ts'
+import { readPlaces } from './places.ts'
 import type { Rankable } from './rankable.ts'
 
-/** "Only within": the other side sits in a prefecture `self` accepts. A side that does not say passes. */
+/**
+ * "Only within": the other side sits in a prefecture `self` accepts, by its fields or by its words (関東のみ, 県内限定).
+ * A side that does not say passes.
+ */
 export const withinPrefectures: HardConstraint<'within_prefectures'> = {
   key: 'within_prefectures',
-  accepts({ acceptedPrefectures }, { prefecture }) {
-    return !acceptedPrefectures?.length || prefecture === null || acceptedPrefectures.includes(prefecture)
+  accepts(self, { prefecture }) {
+    if (prefecture === null) return true
+    const { acceptedPrefectures } = self
+    if (acceptedPrefectures?.length && !acceptedPrefectures.includes(prefecture)) return false
+    return readPlaces(self).only?.has(prefecture) ?? true
   },
 }
 

@@ -20,7 +20,7 @@ export interface CriterionValues {
 
 export interface RankedMatch<Key extends string = string> {
   readonly listing: Rankable
-  /** Harmonic mean of the two side scores, 0..1. */
+  /** Harmonic mean of the two side scores, 0..1, moved a little by the details. */
   readonly score: number
   /** How well the listing serves the subject, and the subject the listing. */
   readonly subjectScore: number
@@ -51,6 +51,8 @@ const MAX_REASONS = 3
 const WORTH_TELLING = 0.3
 const UNMET = 0.35
 const TIE = 0.01
+/** How much the details move a score at most: enough to order finalists of one topic, not to change the topic. */
+const FINE = 0.03
 
 /** Ranks the counterparts of a listing for both sides; equal scores are ordered newest first, then by id. */
 export function rankMatches<Key extends string>(request: RankRequest<Key>): RankedMatch<Key>[] {
@@ -63,7 +65,9 @@ export function rankMatches<Key extends string>(request: RankRequest<Key>): Rank
   const pairs = allowed.map((listing) => {
     const forSubject = scoreSide(subject, listing, criteria, context)
     const forOther = scoreSide(listing, subject, criteria, context)
-    return { listing, forSubject, forOther, score: fuseSides(forSubject.score, forOther.score) }
+    const fused = fuseSides(forSubject.score, forOther.score)
+    const detail = (detailOf(forSubject) + detailOf(forOther)) / 2
+    return { listing, forSubject, forOther, score: Math.min(1, fused * (1 + FINE * detail)) }
   })
   pairs.sort(
     (a, b) =>
@@ -78,6 +82,14 @@ interface ScoredPair<Key extends string> {
   readonly forSubject: SideScore<Key>
   readonly forOther: SideScore<Key>
   readonly score: number
+}
+
+/** How well the details fit, -1..1; 0 when none is known, so that silence neither helps nor harms. */
+function detailOf(side: SideScore): number {
+  const known = side.outcomes.flatMap(({ criterion, outcome }) =>
+    criterion.isDetail && outcome.value !== 'unknown' ? [outcome.value] : [],
+  )
+  return known.length === 0 ? 0 : (known.reduce((total, value) => total + value, 0) / known.length) * 2 - 1
 }
 
 function capPerParticipant<Key extends string>(pairs: readonly ScoredPair<Key>[], limit: number): ScoredPair<Key>[] {

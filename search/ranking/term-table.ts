@@ -5,15 +5,25 @@ export type TermCounts = ReadonlyMap<string, number>
 const K1 = 0.8
 const B = 0.5
 
+/** Above 1, so that a rare word outweighs several common ones: two long texts share many of those by chance. */
+const IDF_POWER = 1.5
+
+interface Row {
+  /** Score of every listing of the corpus. */
+  readonly scores: Float64Array
+  /** The best score of a counterpart. */
+  readonly best: number
+}
+
 /**
  * BM25 statistics over a set of listings for one way of reading them into terms (words, bigrams, tags, concepts).
- * `ask` reads a listing as the question, `answer` as the document that may answer it.
+ * `ask` reads a listing as the question, `answer` as the document that may answer it. One question is scored against
+ * the whole set at once, by postings.
  */
 export class TermTable {
-  private readonly frequency = new Map<string, number>()
-  private readonly answers = new Map<Rankable, TermCounts>()
-  private readonly questions = new Map<Rankable, TermCounts>()
-  private readonly best = new Map<Rankable, number>()
+  private readonly postings = new Map<string, { readonly at: number[]; readonly weights: number[] }>()
+  private readonly places: ReadonlyMap<Rankable, number>
+  private readonly rows = new Map<Rankable, Row>()
   private readonly averageLength: number
 
   constructor(
@@ -21,63 +31,70 @@ export class TermTable {
     private readonly ask: (listing: Rankable) => TermCounts,
     private readonly answer: (listing: Rankable) => TermCounts,
   ) {
-    let length = 0
-    for (const listing of corpus) {
-      const terms = this.answerTerms(listing)
-      length += sum(terms)
-      for (const term of terms.keys()) this.frequency.set(term, (this.frequency.get(term) ?? 0) + 1)
-    }
-    this.averageLength = length / Math.max(corpus.length, 1) || 1
+    this.places = new Map(corpus.map((listing, at) => [listing, at]))
+    const answers = corpus.map((listing) => this.answer(listing))
+    const lengths = answers.map(sum)
+    this.averageLength = lengths.reduce((total, length) => total + length, 0) / Math.max(corpus.length, 1) || 1
+    answers.forEach((terms, at) => {
+      const norm = this.norm(lengths[at] ?? 0)
+      for (const [term, count] of terms) this.post(term, at, ((K1 + 1) * count) / (count + norm))
+    })
   }
 
   /** Inverse document frequency; the rarer, the higher. */
   idf(term: string): number {
-    const count = this.frequency.get(term) ?? 0
-    return Math.log(1 + (this.corpus.length - count + 0.5) / (count + 0.5))
+    const count = this.postings.get(term)?.at.length ?? 0
+    return Math.log(1 + (this.corpus.length - count + 0.5) / (count + 0.5)) ** IDF_POWER
   }
 
-  /** BM25 of `other` for the words of `self`. */
-  score(self: Rankable, other: Rankable): number {
-    const terms = this.answerTerms(other)
-    const norm = K1 * (1 - B + (B * sum(terms)) / this.averageLength)
+  /** BM25 of `other` for the words of `self`, divided by the best score any counterpart of `self` in the corpus reaches, at most 1. */
+  relative(self: Rankable, other: Rankable): number {
+    const row = this.row(self)
+    const at = this.places.get(other)
+    const score = at === undefined ? this.scoreOutside(self, other) : (row.scores[at] ?? 0)
+    return score === 0 ? 0 : Math.min(1, score / Math.max(row.best, Number.MIN_VALUE))
+  }
+
+  private row(self: Rankable): Row {
+    const known = this.rows.get(self)
+    if (known) return known
+    const scores = new Float64Array(this.corpus.length)
+    for (const [term, asked] of this.ask(self)) {
+      const posting = this.postings.get(term)
+      if (!posting) continue
+      const weight = asked * this.idf(term)
+      for (let at = 0; at < posting.at.length; at += 1) scores[posting.at[at]!]! += weight * posting.weights[at]!
+    }
+    let best = 0
+    this.corpus.forEach((other, at) => {
+      if (scores[at]! > best && isCounterpart(self, other)) best = scores[at]!
+    })
+    const row = { scores, best }
+    this.rows.set(self, row)
+    return row
+  }
+
+  private scoreOutside(self: Rankable, other: Rankable): number {
+    const terms = this.answer(other)
+    const norm = this.norm(sum(terms))
     let score = 0
-    for (const [term, asked] of this.questionTerms(self)) {
+    for (const [term, asked] of this.ask(self)) {
       const count = terms.get(term)
       if (count) score += (asked * this.idf(term) * (K1 + 1) * count) / (count + norm)
     }
     return score
   }
 
-  /** `score` divided by the best score any counterpart of `self` in the corpus reaches, at most 1. */
-  relative(self: Rankable, other: Rankable): number {
-    const score = this.score(self, other)
-    return score === 0 ? 0 : Math.min(1, score / Math.max(this.bestScore(self), Number.MIN_VALUE))
+  private norm(length: number): number {
+    return K1 * (1 - B + (B * length) / this.averageLength)
   }
 
-  /** The terms both have, by weight, heaviest first. */
-  shared(self: Rankable, other: Rankable): string[] {
-    const terms = this.answerTerms(other)
-    return [...this.questionTerms(self).keys()]
-      .filter((term) => terms.has(term))
-      .sort((a, b) => this.idf(b) - this.idf(a))
-  }
-
-  private bestScore(self: Rankable): number {
-    let best = this.best.get(self)
-    if (best === undefined) {
-      best = 0
-      for (const other of this.corpus) if (isCounterpart(self, other)) best = Math.max(best, this.score(self, other))
-      this.best.set(self, best)
-    }
-    return best
-  }
-
-  private answerTerms(listing: Rankable): TermCounts {
-    return remembered(this.answers, listing, this.answer)
-  }
-
-  private questionTerms(listing: Rankable): TermCounts {
-    return remembered(this.questions, listing, this.ask)
+  private post(term: string, at: number, weight: number): void {
+    const known = this.postings.get(term)
+    if (known) {
+      known.at.push(at)
+      known.weights.push(weight)
+    } else this.postings.set(term, { at: [at], weights: [weight] })
   }
 }
 
@@ -91,14 +108,6 @@ export function countTerms(terms: Iterable<string>): TermCounts {
   const counts = new Map<string, number>()
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
-}
-
-function remembered<K, V>(memory: Map<K, V>, key: K, make: (key: K) => V): V {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const made = make(key)
-  memory.set(key, made)
-  return made
 }
 
 function sum(counts: TermCounts): number {

@@ -198,7 +198,9 @@ export const matching = {
     region: {
       municipality: 'Same town ({{place}})',
       same: 'Same region ({{place}})',
+      area: 'Within the area looked for ({{place}})',
       neighbour: 'Next door ({{place}})',
+      nationwide: 'Place does not matter',
       region: 'Same part of the country ({{place}})',
       far: 'Another part of the country ({{place}})',
     },
@@ -211,7 +213,14 @@ export const matching = {
       solvesInverse: '{{from}} helps with {{to}}',
       linked: '{{from}} and {{to}} are closely linked',
     },
-    wish: 'What one wants is what the other gives',
+    stage: 'Same stage ({{stage}})',
+    stages: {
+      idea: 'idea',
+      prototype: 'prototype',
+      trial: 'trial',
+      market: 'on the market',
+    },
+    wish: '“{{want}}” ↔ “{{give}}”',
   },
   criteria: {
     text_fit: 'words',
@@ -224,6 +233,8 @@ export const matching = {
     kind_fit: 'kind of counterpart',
     wish_fit: 'wishes',
     timing_fit: 'timing',
+    stage_fit: 'stage',
+    condition_fit: 'conditions',
     freshness: 'freshness',
   },
 }

@@ -201,7 +201,9 @@ export const matching = {
     region: {
       municipality: '同じ市区町村です（{{place}}）',
       same: '同じ地域です（{{place}}）',
+      area: '望む地域の内です（{{place}}）',
       neighbour: 'となりの地域です（{{place}}）',
+      nationwide: '場所を問わない相手です',
       region: '同じ地方です（{{place}}）',
       far: '離れた地域です（{{place}}）',
     },
@@ -214,7 +216,14 @@ export const matching = {
       solvesInverse: '「{{from}}」が「{{to}}」の悩みに役立ちます',
       linked: '「{{from}}」と「{{to}}」はつながりの深い分野です',
     },
-    wish: '望むことと、できることが合います',
+    stage: '同じ段階です（{{stage}}）',
+    stages: {
+      idea: '構想',
+      prototype: '試作',
+      trial: '実証',
+      market: '発売・導入',
+    },
+    wish: '「{{want}}」 ↔ 「{{give}}」',
   },
   criteria: {
     text_fit: '内容のことば',
@@ -227,6 +236,8 @@ export const matching = {
     kind_fit: '相手の立場',
     wish_fit: '望むこと',
     timing_fit: '時期',
+    stage_fit: '段階',
+    condition_fit: '条件',
     freshness: '掲載の新しさ',
   },
 }

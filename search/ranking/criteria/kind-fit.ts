@@ -6,6 +6,7 @@ export function kindFit(weight: number): Criterion<'kind_fit'> {
   return {
     key: 'kind_fit',
     weight,
+    isDetail: true,
     isWish: true,
     value(self, other) {
       if (!self.acceptedKinds || other.kind === undefined) return UNKNOWN

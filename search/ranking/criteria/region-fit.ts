@@ -1,13 +1,28 @@
-import { prefectureCloseness, prefecturesIn } from '../../knowledge/prefectures.ts'
+import { prefectureCloseness } from '../../knowledge/prefectures.ts'
 import type { Criterion } from '../criterion.ts'
 import { UNKNOWN } from '../criterion.ts'
+import { readPlaces } from '../places.ts'
 import type { Rankable } from '../rankable.ts'
 
-const VALUE = { municipality: 1, same: 0.95, neighbour: 0.6, region: 0.45, far: 0.15 } as const
+const VALUE = {
+  municipality: 1,
+  same: 0.95,
+  area: 0.7,
+  neighbour: 0.6,
+  nationwide: 0.5,
+  region: 0.45,
+  far: 0.15,
+} as const
+
+interface Place {
+  readonly closeness: keyof typeof VALUE
+  readonly prefecture: string
+}
 
 /**
- * Closeness of the places two listings name: same town, prefecture, neighbouring prefecture, region, far. Places named
- * in the text count too, because many listings work somewhere else than at their seat.
+ * Closeness of the places two listings name: same town, prefecture, an area one of them names (関東, 東京近郊),
+ * neighbouring prefecture, region, far; and that place does not matter. Places named in the text count too, because
+ * many listings work somewhere else than at their seat.
  */
 export function regionFit(weight: number): Criterion<'region_fit'> {
   return {
@@ -15,33 +30,39 @@ export function regionFit(weight: number): Criterion<'region_fit'> {
     weight,
     isWish: true,
     value(self, other) {
-      const town = self.municipality
-      if (town !== null && town === other.municipality && self.prefecture === other.prefecture) {
-        return { value: VALUE.municipality, evidence: { kind: 'region', closeness: 'municipality', prefecture: town } }
-      }
-      let best: { closeness: keyof typeof VALUE; prefecture: string } | undefined
-      for (const mine of placesOf(self)) {
-        for (const prefecture of placesOf(other)) {
-          const closeness = prefectureCloseness(mine, prefecture)
-          if (closeness && (!best || VALUE[closeness] > VALUE[best.closeness])) best = { closeness, prefecture }
-        }
-      }
+      const best = sameTown(self, other) ?? closest(self, other)
       return best ? { value: VALUE[best.closeness], evidence: { kind: 'region', ...best } } : UNKNOWN
     },
   }
 }
 
-const remembered = new WeakMap<Rankable, ReadonlySet<string>>()
+function sameTown(self: Rankable, other: Rankable): Place | undefined {
+  const town = self.municipality
+  if (town === null || town !== other.municipality || self.prefecture !== other.prefecture) return undefined
+  return { closeness: 'municipality', prefecture: town }
+}
 
-function placesOf(listing: Rankable): ReadonlySet<string> {
-  const known = remembered.get(listing)
-  if (known) return known
-  const places = new Set([
-    ...(listing.prefecture === null ? [] : [listing.prefecture]),
-    ...(listing.acceptedPrefectures ?? []),
-    ...(listing.wantedPrefectures ?? []),
-    ...prefecturesIn(listing.title + listing.text),
-  ])
-  remembered.set(listing, places)
-  return places
+function closest(self: Rankable, other: Rankable): Place | undefined {
+  let best: Place | undefined
+  const consider = (place: Place): void => {
+    if (!best || VALUE[place.closeness] > VALUE[best.closeness]) best = place
+  }
+  const mine = readPlaces(self)
+  const theirs = readPlaces(other)
+  for (const from of allOf(self)) {
+    for (const prefecture of allOf(other)) {
+      const closeness = prefectureCloseness(from, prefecture)
+      if (closeness) consider({ closeness, prefecture })
+    }
+  }
+  for (const prefecture of theirs.named) if (mine.areas.has(prefecture)) consider({ closeness: 'area', prefecture })
+  for (const prefecture of mine.named) if (theirs.areas.has(prefecture)) consider({ closeness: 'area', prefecture })
+  const where = other.prefecture ?? self.prefecture
+  if (where && (mine.isNationwide || theirs.isNationwide)) consider({ closeness: 'nationwide', prefecture: where })
+  return best
+}
+
+function allOf(listing: Rankable): Set<string> {
+  const { acceptedPrefectures = [], wantedPrefectures = [] } = listing
+  return new Set([...readPlaces(listing).named, ...acceptedPrefectures, ...wantedPrefectures])
 }

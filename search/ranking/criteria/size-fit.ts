@@ -6,6 +6,7 @@ export function sizeFit(weight: number): Criterion<'size_fit'> {
   return {
     key: 'size_fit',
     weight,
+    isDetail: true,
     isWish: true,
     value(self, other) {
       const { employees } = other

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts'
+import { spokenWords } from '../reading.ts'
 
 const SHOWN_WORDS = 3
 
@@ -9,8 +10,8 @@ export function textFit(weight: number): Criterion<'text_fit'> {
     weight,
     value(self, other, context) {
       const value = context.text.relative(self, other)
-      const theirs = context.spokenWords(other)
-      const words = [...context.spokenWords(self)]
+      const theirs = spokenWords(other)
+      const words = [...spokenWords(self)]
         .filter((word) => theirs.has(word))
         .sort((a, b) => context.text.idf(`w${b}`) * b.length - context.text.idf(`w${a}`) * a.length)
         .slice(0, SHOWN_WORDS)

@@ -8,6 +8,7 @@ export function timingFit(weight: number, halfLifeDays = 90): Criterion<'timing_
   return {
     key: 'timing_fit',
     weight,
+    isDetail: true,
     isWish: true,
     value(self, other) {
       if (self.startsAt === undefined || other.startsAt === undefined) return UNKNOWN

@@ -28,6 +28,10 @@ export function reasonText(translator: Translator, evidence: Evidence): string {
       return t('matching.reasons.tags', { tags: evidence.tags.join(locale === 'ja' ? '、' : ', ') })
     case 'concept':
       return conceptText(translator, evidence)
+    case 'stage':
+      return t('matching.reasons.stage', { stage: dynamic(`matching.reasons.stages.${evidence.stage}`) })
+    case 'wish':
+      return t('matching.reasons.wish', { want: evidence.want, give: evidence.give })
     case 'industry':
       return industryText(translator, evidence)
     case 'interval':
