@@ -3,7 +3,7 @@ import type { Relative } from '../knowledge/lexicon.ts'
 import { relativesOf } from '../knowledge/lexicon.ts'
 import type { Rankable } from './rankable.ts'
 import type { Concepts } from './reading.ts'
-import type { TermCounts } from './term-table.ts'
+import type { TermCounts } from './term-bag.ts'
 import { TermTable } from './term-table.ts'
 
 /** How one concept of a listing is met by one of its counterpart. */
@@ -25,7 +25,7 @@ export class ConceptTable {
   ) {
     this.table = new TermTable(
       corpus,
-      (listing) => new Map([...ask(listing).keys()].map((id) => [id, 1])),
+      (listing) => once(ask(listing)),
       (listing) => spread(answer(listing)),
     )
   }
@@ -66,4 +66,15 @@ function spread(concepts: Concepts): TermCounts {
   }
   spreads.set(concepts, weights)
   return weights
+}
+
+// What a listing asks for: each of its concepts once, however often it names it.
+const asked = new WeakMap<Concepts, TermCounts>()
+
+function once(concepts: Concepts): TermCounts {
+  const known = asked.get(concepts)
+  if (known) return known
+  const counts = new Map([...concepts.keys()].map((id) => [id, 1]))
+  asked.set(concepts, counts)
+  return counts
 }

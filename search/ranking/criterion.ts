@@ -23,8 +23,12 @@ export type Evidence =
   /** What one side lacks or seeks and what of the other side meets it, as the two put it. */
   | { readonly kind: 'wish'; readonly want: string; readonly give: string }
 
-/** 0..1, or unknown when one side does not say. */
-export type CriterionOutcome = { readonly value: number; readonly evidence?: Evidence } | { readonly value: 'unknown' }
+/**
+ * 0..1, or unknown when one side does not say. Evidence that costs time is a getter: it is asked of shown matches only.
+ */
+export type CriterionOutcome =
+  | { readonly value: number; readonly evidence?: Evidence | undefined }
+  | { readonly value: 'unknown' }
 
 export const UNKNOWN: CriterionOutcome = { value: 'unknown' }
 

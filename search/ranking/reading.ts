@@ -6,7 +6,7 @@ import { foldWidth } from '../language/fold.ts'
 import type { Rankable } from './rankable.ts'
 import { rememberReading } from './remember-reading.ts'
 import { statements } from './statements.ts'
-import type { TermCounts } from './term-table.ts'
+import type { TermCounts } from './term-bag.ts'
 import { countTerms } from './term-table.ts'
 
 const TITLE_WEIGHT = 2
@@ -23,9 +23,9 @@ export const readWhole = rememberReading((listing): TermCounts =>
 )
 
 /** Folded tags. */
-export function readTags(listing: Rankable): TermCounts {
-  return countTerms(listing.tags.map((tag) => foldWidth(tag).trim()))
-}
+export const readTags = rememberReading(
+  (listing): TermCounts => countTerms(listing.tags.map((tag) => foldWidth(tag).trim())),
+)
 
 const SPOKEN_WORD = /[\p{Script=Han}々]{2,}|[ァ-ヶー]{3,}|[a-z][a-z0-9&+#.-]+/gu
 

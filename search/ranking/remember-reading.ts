@@ -4,7 +4,8 @@ import type { Rankable } from './rankable.ts'
 const KEPT = 20_000
 
 interface Kept<T> {
-  readonly listing: Rankable
+  /** The row last seen, for the quick comparison. */
+  listing: Rankable
   readonly value: T
 }
 
@@ -16,7 +17,10 @@ export function rememberReading<T>(read: (listing: Rankable) => T): (listing: Ra
   const known = new Map<string, Kept<T>>()
   return (listing) => {
     const kept = known.get(listing.id)
-    if (kept && (kept.listing === listing || hasSameWords(kept.listing, listing))) return kept.value
+    if (kept && (kept.listing === listing || hasSameWords(kept.listing, listing))) {
+      kept.listing = listing
+      return kept.value
+    }
     const value = read(listing)
     known.delete(listing.id)
     known.set(listing.id, { listing, value })

@@ -1,6 +1,7 @@
+import type { ListingSide } from '../document.ts'
 import type { Rankable } from './rankable.ts'
-
-export type TermCounts = ReadonlyMap<string, number>
+import type { Bag, TermCounts } from './term-bag.ts'
+import { bagOf, termId, vocabularySize } from './term-bag.ts'
 
 const K1 = 0.8
 const B = 0.5
@@ -9,92 +10,106 @@ const B = 0.5
 const IDF_POWER = 1.5
 
 interface Row {
-  /** Score of every listing of the corpus. */
+  /** Score of every listing of the other side, by its place there; 0 for one that is no counterpart. */
   readonly scores: Float64Array
-  /** The best score of a counterpart. */
   readonly best: number
 }
 
 /**
  * BM25 statistics over a set of listings for one way of reading them into terms (words, bigrams, tags, concepts).
  * `ask` reads a listing as the question, `answer` as the document that may answer it. One question is scored against
- * the whole set at once, by postings.
+ * all its counterparts at once.
  */
 export class TermTable {
-  private readonly postings = new Map<string, { readonly at: number[]; readonly weights: number[] }>()
+  private readonly sides: Readonly<Record<ListingSide, readonly Rankable[]>>
   private readonly places: ReadonlyMap<Rankable, number>
-  private readonly rows = new Map<Rankable, Row>()
+  private readonly frequency: Int32Array
+  private readonly idfs: Float64Array
+  private readonly asked: Float64Array
   private readonly averageLength: number
+  /** Listings in the corpus. */
+  private readonly size: number
+  private readonly rows = new Map<Rankable, Row>()
 
   constructor(
-    private readonly corpus: readonly Rankable[],
+    corpus: readonly Rankable[],
     private readonly ask: (listing: Rankable) => TermCounts,
     private readonly answer: (listing: Rankable) => TermCounts,
   ) {
-    this.places = new Map(corpus.map((listing, at) => [listing, at]))
-    const answers = corpus.map((listing) => this.answer(listing))
-    const lengths = answers.map(sum)
-    this.averageLength = lengths.reduce((total, length) => total + length, 0) / Math.max(corpus.length, 1) || 1
-    answers.forEach((terms, at) => {
-      const norm = this.norm(lengths[at] ?? 0)
-      for (const [term, count] of terms) this.post(term, at, ((K1 + 1) * count) / (count + norm))
-    })
+    const bags = corpus.map((listing) => bagOf(this.answer(listing)))
+    this.size = corpus.length
+    this.sides = {
+      offer: corpus.filter(({ side }) => side === 'offer'),
+      need: corpus.filter(({ side }) => side === 'need'),
+    }
+    this.places = new Map([...this.sides.offer.entries(), ...this.sides.need.entries()].map(([at, one]) => [one, at]))
+    const size = vocabularySize()
+    this.frequency = new Int32Array(size)
+    this.idfs = new Float64Array(size)
+    this.asked = new Float64Array(size)
+    let length = 0
+    for (const bag of bags) {
+      length += bag.length
+      for (const id of bag.ids) this.frequency[id]! += 1
+    }
+    this.averageLength = length / Math.max(corpus.length, 1) || 1
   }
 
   /** Inverse document frequency; the rarer, the higher. */
   idf(term: string): number {
-    const count = this.postings.get(term)?.at.length ?? 0
-    return Math.log(1 + (this.corpus.length - count + 0.5) / (count + 0.5)) ** IDF_POWER
+    return this.idfOf(termId(term))
   }
 
   /** BM25 of `other` for the words of `self`, divided by the best score any counterpart of `self` in the corpus reaches, at most 1. */
   relative(self: Rankable, other: Rankable): number {
     const row = this.row(self)
     const at = this.places.get(other)
-    const score = at === undefined ? this.scoreOutside(self, other) : (row.scores[at] ?? 0)
+    const isScored = at !== undefined && isCounterpart(self, other)
+    const score = isScored ? row.scores[at]! : this.scoreAll(self, [other])[0]!
     return score === 0 ? 0 : Math.min(1, score / Math.max(row.best, Number.MIN_VALUE))
   }
 
   private row(self: Rankable): Row {
     const known = this.rows.get(self)
     if (known) return known
-    const scores = new Float64Array(this.corpus.length)
-    for (const [term, asked] of this.ask(self)) {
-      const posting = this.postings.get(term)
-      if (!posting) continue
-      const weight = asked * this.idf(term)
-      for (let at = 0; at < posting.at.length; at += 1) scores[posting.at[at]!]! += weight * posting.weights[at]!
-    }
-    let best = 0
-    this.corpus.forEach((other, at) => {
-      if (scores[at]! > best && isCounterpart(self, other)) best = scores[at]!
+    const others = this.sides[self.side === 'offer' ? 'need' : 'offer']
+    const scores = this.scoreAll(self, others)
+    others.forEach((other, at) => {
+      if (!isCounterpart(self, other)) scores[at] = 0
     })
-    const row = { scores, best }
+    const row = { scores, best: scores.reduce((best, score) => Math.max(best, score), 0) }
     this.rows.set(self, row)
     return row
   }
 
-  private scoreOutside(self: Rankable, other: Rankable): number {
-    const terms = this.answer(other)
-    const norm = this.norm(sum(terms))
+  private scoreAll(self: Rankable, others: readonly Rankable[]): Float64Array {
+    const question = bagOf(this.ask(self))
+    const size = this.asked.length
+    question.ids.forEach((id, at) => {
+      if (id < size) this.asked[id] = question.counts[at]! * this.idfOf(id)
+    })
+    const scores = Float64Array.from(others, (other) => this.scoreOne(bagOf(this.answer(other))))
+    for (const id of question.ids) if (id < size) this.asked[id] = 0
+    return scores
+  }
+
+  private scoreOne({ ids, counts, length }: Bag): number {
+    const norm = K1 * (1 - B + (B * length) / this.averageLength)
     let score = 0
-    for (const [term, asked] of this.ask(self)) {
-      const count = terms.get(term)
-      if (count) score += (asked * this.idf(term) * (K1 + 1) * count) / (count + norm)
+    for (let at = 0; at < ids.length; at += 1) {
+      const weight = this.asked[ids[at]!]
+      if (weight) score += (weight * (K1 + 1) * counts[at]!) / (counts[at]! + norm)
     }
     return score
   }
 
-  private norm(length: number): number {
-    return K1 * (1 - B + (B * length) / this.averageLength)
-  }
-
-  private post(term: string, at: number, weight: number): void {
-    const known = this.postings.get(term)
-    if (known) {
-      known.at.push(at)
-      known.weights.push(weight)
-    } else this.postings.set(term, { at: [at], weights: [weight] })
+  private idfOf(id: number): number {
+    const known = this.idfs[id]
+    if (known) return known
+    const count = this.frequency[id] ?? 0
+    const idf = Math.log(1 + (this.size - count + 0.5) / (count + 0.5)) ** IDF_POWER
+    if (id < this.idfs.length) this.idfs[id] = idf
+    return idf
   }
 }
 
@@ -108,10 +123,4 @@ export function countTerms(terms: Iterable<string>): TermCounts {
   const counts = new Map<string, number>()
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
-}
-
-function sum(counts: TermCounts): number {
-  let total = 0
-  for (const count of counts.values()) total += count
-  return total
 }

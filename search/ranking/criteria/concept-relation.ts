@@ -9,10 +9,15 @@ export function conceptRelation(weight: number): Criterion<'concept_relation'> {
     value(self, other, context) {
       const value = context.concepts.relative(self, other)
       if (value === null) return UNKNOWN
-      const link = context.concepts.strongestLink(self, other)
-      if (!link) return { value }
-      const { relation, isInverse } = link.relative
-      return { value, evidence: { kind: 'concept', from: link.from.form, to: link.to.form, relation, isInverse } }
+      return {
+        value,
+        get evidence() {
+          const link = context.concepts.strongestLink(self, other)
+          if (!link) return undefined
+          const { relation, isInverse } = link.relative
+          return { kind: 'concept', from: link.from.form, to: link.to.form, relation, isInverse } as const
+        },
+      }
     },
   }
 }

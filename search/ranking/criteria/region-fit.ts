@@ -62,7 +62,11 @@ function closest(self: Rankable, other: Rankable): Place | undefined {
   return best
 }
 
-function allOf(listing: Rankable): Set<string> {
+const known = new WeakMap<Rankable, ReadonlySet<string>>()
+
+function allOf(listing: Rankable): ReadonlySet<string> {
   const { acceptedPrefectures = [], wantedPrefectures = [] } = listing
-  return new Set([...readPlaces(listing).named, ...acceptedPrefectures, ...wantedPrefectures])
+  const all = known.get(listing) ?? new Set([...readPlaces(listing).named, ...acceptedPrefectures, ...wantedPrefectures])
+  known.set(listing, all)
+  return all
 }

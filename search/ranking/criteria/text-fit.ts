@@ -1,4 +1,6 @@
+import type { RankingContext } from '../context.ts'
 import type { Criterion } from '../criterion.ts'
+import type { Rankable } from '../rankable.ts'
 import { spokenWords } from '../reading.ts'
 
 const SHOWN_WORDS = 3
@@ -9,13 +11,21 @@ export function textFit(weight: number): Criterion<'text_fit'> {
     key: 'text_fit',
     weight,
     value(self, other, context) {
-      const value = context.text.relative(self, other)
-      const theirs = spokenWords(other)
-      const words = [...spokenWords(self)]
-        .filter((word) => theirs.has(word))
-        .sort((a, b) => context.text.idf(`w${b}`) * b.length - context.text.idf(`w${a}`) * a.length)
-        .slice(0, SHOWN_WORDS)
-      return words.length > 0 ? { value, evidence: { kind: 'words', words } } : { value }
+      return {
+        value: context.text.relative(self, other),
+        get evidence() {
+          const words = sharedWords(self, other, context)
+          return words.length > 0 ? ({ kind: 'words', words } as const) : undefined
+        },
+      }
     },
   }
+}
+
+function sharedWords(self: Rankable, other: Rankable, { text }: RankingContext): string[] {
+  const theirs = spokenWords(other)
+  return [...spokenWords(self)]
+    .filter((word) => theirs.has(word))
+    .sort((a, b) => text.idf(`w${b}`) * b.length - text.idf(`w${a}`) * a.length)
+    .slice(0, SHOWN_WORDS)
 }

@@ -14,11 +14,13 @@ export function wishFit(weight: number): Criterion<'wish_fit'> {
     value(self, other, context) {
       const value = context.wishes.relative(self, other)
       if (value === null) return UNKNOWN
-      const link = context.wishes.strongestLink(self, other)
-      if (!link) return { value }
       return {
         value,
-        evidence: { kind: 'wish', want: inWords(self, link.from.form), give: inWords(other, link.to.form) },
+        get evidence() {
+          const link = context.wishes.strongestLink(self, other)
+          if (!link) return undefined
+          return { kind: 'wish', want: inWords(self, link.from.form), give: inWords(other, link.to.form) } as const
+        },
       }
     },
   }
