@@ -36,8 +36,9 @@ export interface Circumstances {
   now: number
 }
 
-/** What is left of a score when a listing is already in so many talks; 1 for none. */
-export const roomFor = (talks: number): number => 1 - CROWDED_LOSS * Math.min(1, talks / TALKS_CAPACITY)
+/** What is left of a score when a listing is already in so many talks. Nothing is taken that the reader is not told of. */
+const roomFor = (talks: number): number =>
+  talks < CROWDED_FROM ? 1 : 1 - CROWDED_LOSS * Math.min(1, talks / TALKS_CAPACITY)
 
 function lower(match: RankedMatch, { subject, hidden, talks }: Circumstances): ArrangedMatch {
   const loweredFor = learnedAgainst(subject, hidden, match.listing)

@@ -29,4 +29,13 @@ describe('the page that explains the ranking', () => {
     ]
     expect(keys.filter((key) => !has(key))).toEqual([])
   })
+
+  it.each(['ja', 'en'] as const)('leaves no number out of its %s sentences', async (locale) => {
+    const { dynamic, t } = translatorFor(locale)
+    const { numbers } = await getRankingExplained()
+    expect(t('matching.explained.rules.newcomers.title', numbers)).toContain(String(numbers.pageSize))
+    for (const rule of ['cap', 'newcomers', 'crowded', 'hidden', 'record'])
+      for (const part of ['title', 'text'])
+        expect(dynamic(`matching.explained.rules.${rule}.${part}`, { ...numbers })).not.toContain('{{')
+  })
 })

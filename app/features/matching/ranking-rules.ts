@@ -13,7 +13,7 @@ export const NEWCOMER_PLACE = 5
 export const NEWCOMER_FIT = 0.5
 /** As many talks at once fill a listing's hands. */
 export const TALKS_CAPACITY = 5
-/** From so many talks on the reader is told that answers may take longer. */
+/** From so many talks on a listing goes down, and the reader is told that answers may take longer. */
 export const CROWDED_FROM = 3
 /** What a listing with full hands loses of its score. */
 export const CROWDED_LOSS = 0.2

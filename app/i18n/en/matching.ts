@@ -101,7 +101,7 @@ export const matching = {
       },
       crowded: {
         title: 'Listings in demand go down a little',
-        text: 'The more talks are running, the lower: {{crowdedLossPercent}} % at {{capacity}} talks, so that not everybody waits for the same answer.',
+        text: 'From {{crowdedFrom}} running talks on it goes down, by {{crowdedLossPercent}} % at {{capacity}}, so that not everybody waits for the same answer.',
       },
       hidden: {
         title: 'Your reasons for putting aside are used',

@@ -50,7 +50,7 @@ export const matching = {
       kind_fit: '希望する立場の相手か',
       wish_fit: '一方が望むことを、もう一方ができるか',
       timing_fit: '始められる時期が近いか',
-      freshness: '掲載の新しさ',
+      freshness: '公開から日が浅いほど（ごくわずか）',
     },
     sides: '両方から見ます',
     sidesLead:
@@ -100,7 +100,7 @@ export const matching = {
       },
       crowded: {
         title: '混み合う掲載は少し下がります',
-        text: '進んでいる話が増えるほど下がり、{{capacity}}件で{{crowdedLossPercent}}％下がります。返事を待つ人が一か所に集まるのを防ぎます。',
+        text: '進んでいる話が{{crowdedFrom}}件になると下がりはじめ、{{capacity}}件で{{crowdedLossPercent}}％下がります。返事を待つ人が一か所に集まるのを防ぎます。',
       },
       hidden: {
         title: 'あなたが見送った理由を使います',

@@ -1,7 +1,15 @@
 import { allTracks } from '#app/tracks/registry.ts'
 import { fuseSides } from '#search/ranking/score-pair.ts'
 import { KEPT_DAYS } from '../commands/forget-impressions.server.ts'
-import { LOWERED_TO, NEW_DAYS, PAGE_SIZE, PER_PARTICIPANT, TALKS_CAPACITY, CROWDED_LOSS } from '../ranking-rules.ts'
+import {
+  CROWDED_FROM,
+  LOWERED_TO,
+  NEW_DAYS,
+  PAGE_SIZE,
+  PER_PARTICIPANT,
+  TALKS_CAPACITY,
+  CROWDED_LOSS,
+} from '../ranking-rules.ts'
 
 export interface RankingExplained {
   /** The criteria in the order of their weight in any track, with their share of the score in each, in percent. */
@@ -14,6 +22,7 @@ export interface RankingExplained {
     pageSize: number
     perParticipant: number
     newDays: number
+    crowdedFrom: number
     capacity: number
     crowdedLossPercent: number
     loweredLossPercent: number
@@ -52,6 +61,7 @@ export async function getRankingExplained(): Promise<RankingExplained> {
       pageSize: PAGE_SIZE,
       perParticipant: PER_PARTICIPANT,
       newDays: NEW_DAYS,
+      crowdedFrom: CROWDED_FROM,
       capacity: TALKS_CAPACITY,
       crowdedLossPercent: Math.round(CROWDED_LOSS * 100),
       loweredLossPercent: Math.round((1 - LOWERED_TO) * 100),

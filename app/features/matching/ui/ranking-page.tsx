@@ -88,7 +88,7 @@ function Rules({
       <dl className="measure grid gap-4">
         {keys.map((key) => (
           <div key={key}>
-            <dt className="phrase font-bold">{t(`matching.explained.rules.${key}.title`)}</dt>
+            <dt className="phrase font-bold">{t(`matching.explained.rules.${key}.title`, page.numbers)}</dt>
             <dd className="phrase mt-1">{t(`matching.explained.rules.${key}.text`, page.numbers)}</dd>
           </div>
         ))}
