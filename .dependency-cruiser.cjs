@@ -14,6 +14,7 @@ const FEATURES = [
   'questions',
   'favourites',
   'directory',
+  'saved-searches',
   'matching',
   'introductions',
   'deals',

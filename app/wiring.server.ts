@@ -24,6 +24,8 @@ import { onListingChanged, onListingsImported } from './features/directory/react
 import { searchHealth } from './features/directory/search-engine.server.ts'
 import { forgetImpressions } from './features/matching/commands/forget-impressions.server.ts'
 import { onIntroductionAsked } from './features/matching/reactions/on-introduction-asked.server.ts'
+import { collectNewListings } from './features/saved-searches/commands/collect-new-listings.server.ts'
+import { onSavedSearchFound } from './features/saved-searches/reactions/on-saved-search-found.server.ts'
 import { forgetImages } from './features/listings/commands/forget-images.server.ts'
 import { expireIntroductions } from './features/introductions/commands/expire-introductions.server.ts'
 import { onImportConfirmed } from './features/imports/reactions/on-import-confirmed.server.ts'
@@ -104,6 +106,7 @@ export const reactions: Reactions = {
   'question.removed': { 'mail-asker': tellAskerOfRemoval, 'mail-owner': tellOwnerOfRemoval },
   'search.index_made': { 'take-over': { long: onIndexMade } },
   'search.reconcile_asked': { compare: onReconcileAsked },
+  'saved_search.found': { mail: onSavedSearchFound },
   'listings.imported': { 'index-listings': onListingsImported },
   'import.uploaded': { check: { long: onImportUploaded } },
   'import.confirmed': { write: { long: onImportConfirmed } },
@@ -131,6 +134,7 @@ export const reactions: Reactions = {
 export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
   { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
+  { name: 'saved-searches', everyMs: MINUTE_MS, run: collectNewListings },
   { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
   { name: 'old-impressions', everyMs: 6 * 60 * MINUTE_MS, run: forgetImpressions },
   { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },

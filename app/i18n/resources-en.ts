@@ -24,6 +24,7 @@ import { navigators } from './en/navigators.ts'
 import { imports } from './en/imports.ts'
 import { questions } from './en/questions.ts'
 import { favourites } from './en/favourites.ts'
+import { savedSearches } from './en/saved-searches.ts'
 import { images } from './en/images.ts'
 import { profiles } from './en/profiles.ts'
 import { municipalities } from './en/municipalities.ts'
@@ -63,6 +64,7 @@ export const en = {
   imports,
   questions,
   favourites,
+  savedSearches,
   images,
   profiles,
   municipalities,

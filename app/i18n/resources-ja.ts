@@ -24,6 +24,7 @@ import { navigators } from './ja/navigators.ts'
 import { imports } from './ja/imports.ts'
 import { questions } from './ja/questions.ts'
 import { favourites } from './ja/favourites.ts'
+import { savedSearches } from './ja/saved-searches.ts'
 import { images } from './ja/images.ts'
 import { profiles } from './ja/profiles.ts'
 import { municipalities } from './ja/municipalities.ts'
@@ -61,6 +62,7 @@ export const ja = {
   imports,
   questions,
   favourites,
+  savedSearches,
   images,
   profiles,
   municipalities,

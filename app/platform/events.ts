@@ -28,6 +28,7 @@ export interface EventPayloads {
   'question.asked': { questionId: string }
   'question.answered': { questionId: string }
   'question.removed': { questionId: string }
+  'saved_search.found': { digestId: string }
   'listings.imported': { listingIds: string[] }
   'search.index_made': Record<never, never>
   'search.reconcile_asked': { requestId: string; fix: boolean; until: string }

@@ -35,6 +35,7 @@ function Account({ member }: { member: Shell['member'] }) {
       items={[
         { to: '/home', label: t('common.nav.home') },
         { to: '/favourites', label: t('favourites.title') },
+        { to: '/saved-searches', label: t('savedSearches.title') },
         { to: '/questions', label: t('questions.mine.title') },
         { to: '/account', label: t('common.nav.account') },
       ]}

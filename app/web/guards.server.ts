@@ -6,6 +6,8 @@ import { maxBodyBytes } from './body-limits.ts'
 
 const MAX_DISCARDED_BYTES = 32 * 1024 * 1024
 const WEBHOOK_PATH = '/webhooks/stripe'
+/** What mail programs send for their reader, who need not be signed in; the link is signed. */
+const STOP_PATH = '/saved-searches/stop'
 
 /** Tells the app the client's address as the socket (or a trusted proxy) gave it. */
 export function tellAddress(request: Request, _response: Response, next: NextFunction) {
@@ -23,8 +25,9 @@ export function refuseNullBytes(request: Request, response: Response, next: Next
 /** Refuses what another site's page sends. The webhook proves itself by its signature. */
 export function refuseForeignForms(request: Request, response: Response, next: NextFunction) {
   const headers = { secFetchSite: request.get('sec-fetch-site'), origin: request.get('origin') }
-  if (request.path === WEBHOOK_PATH || isSameOrigin(request.method, headers, new URL(env().APP_URL).origin))
-    return next()
+  const isMailProgram = headers.secFetchSite === undefined && headers.origin === undefined
+  if (request.path === WEBHOOK_PATH || (request.path === STOP_PATH && isMailProgram)) return next()
+  if (isSameOrigin(request.method, headers, new URL(env().APP_URL).origin)) return next()
   response.status(403).type('text/plain; charset=utf-8')
   response.send(
     '別のサイトからの送信は受け付けていません。ページを開き直してください。\nForms from other sites are not accepted.',

@@ -99,6 +99,12 @@ export const errors = {
       '“{{found}}” is a name in your registration. The question is anonymous: please take it out. What you typed is kept.',
     names_owner: '“{{found}}” is your name or a closed one. Please take it out of the answer. What you typed is kept.',
   },
+  saved_search: {
+    nothing: 'There are no conditions. Choose words, a region or the like before saving.',
+    too_many: 'You can save {{max}} searches. Please delete one first.',
+    not_found: 'This search cannot be found.',
+    bad_link: 'This link cannot be used. Please open the link of the mail again as it is.',
+  },
   favourite: { too_many: 'You can keep {{max}} favourites. Please remove one first.' },
   import: {
     not_found: 'This import cannot be found.',

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   subject: string
   text: string
   html: string
+  /** Beside the usual ones. */
+  headers?: Record<string, string>
 }
 
 /** Where mail lies when no SMTP server is configured: one RFC 822 file per mail. */

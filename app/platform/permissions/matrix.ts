@@ -26,6 +26,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'question:answer': [...parties, 'system'],
   'question:remove': ['operator'],
   'favourite:keep': members,
+  'search:save': [...members, 'system'],
   'directory:read': everyone,
   'directory:read_member_level': members,
   'match:read': members,

@@ -18,6 +18,7 @@ export const permissions = [
   'question:answer',
   'question:remove',
   'favourite:keep',
+  'search:save',
   'directory:read',
   'directory:read_member_level',
   'match:read',

@@ -3,6 +3,7 @@ import { searchDirectory } from '#app/features/directory/queries/search-director
 import { readDirectoryQuery } from '#app/features/directory/schema.ts'
 import { DirectoryFilters } from '#app/features/directory/ui/directory-filters.tsx'
 import { DirectoryResults } from '#app/features/directory/ui/directory-results.tsx'
+import { rememberSearch } from '#app/features/saved-searches/commands/remember-search.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { publicPage } from '#app/platform/http/loader.server.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
@@ -12,7 +13,11 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 
 export const handle = { titleKey: 'directory.title' }
 
-export const loader = publicPage(({ actor, url }) => searchDirectory(actor, readDirectoryQuery(url.searchParams)))
+export const loader = publicPage(async ({ actor, url }) => {
+  const page = await searchDirectory(actor, readDirectoryQuery(url.searchParams))
+  await rememberSearch(actor, page.query)
+  return page
+})
 
 export default function Directory() {
   const page = useLoaderData<typeof loader>()

@@ -40,12 +40,36 @@ export const interest: Rows = {
     },
   },
   '/listings/suggest': { address: () => '/listings/suggest?q=金属', get: everybody(), isFile: true },
+  '/listings/compare': {
+    address: ({ listing, counterpartListing }) => `/listings/compare?id=${listing}&id=${counterpartListing}`,
+    get: everybody(),
+  },
   '/listings/:id/qr': { address: ({ listing }) => `/listings/${listing}/qr`, get: everybody(), isFile: true },
   '/questions': {
     address: () => '/questions',
     get: members(),
     // Asked by the counterpart.
     post: { withdraw: press(['counterpart'], ({ question }) => ({ questionId: question })) },
+  },
+  '/saved-searches': {
+    address: () => '/saved-searches',
+    get: members(),
+    post: {
+      change: press([], () => ({ searchId: '00000000-0000-7000-8000-000000000000', alert: 'none' })),
+      drop: forMembers(() => ({ searchId: '00000000-0000-7000-8000-000000000000' })),
+      forget: forMembers(() => ({ params: 'q=x' })),
+    },
+  },
+  '/saved-searches/new': {
+    address: () => '/saved-searches/new?q=金属',
+    get: members(),
+    post: { save: forMembers(() => ({ name: '金属', params: 'q=金属', alert: 'none' })) },
+  },
+  // For whoever holds a mail; this link was not made here.
+  '/saved-searches/stop': {
+    address: () => '/saved-searches/stop?token=x',
+    get: everybody('missing'),
+    post: { '': { allowed: [], others: everybody('missing'), fields: () => ({}) } },
   },
   '/favourites': {
     address: () => '/favourites',

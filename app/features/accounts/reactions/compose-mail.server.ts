@@ -10,6 +10,8 @@ export interface MailContent {
   params?: TextParams
   /** Where the link leads on this site, from the leading slash on. */
   path: string
+  /** For mails of a kind that can be stopped by itself, without signing in: the label of the link and where it leads. */
+  stop?: { label: string; path: string }
 }
 
 export interface Recipient {
@@ -23,23 +25,34 @@ export interface Recipient {
 
 const WHY_UNKNOWN = { invited: 'accounts.mail.whyUnknown', entered: 'accounts.mail.whyEntered' } as const
 
+/** Lets the reader's mail program offer a button of its own (RFC 8058). */
+const stopHeaders = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
+
 /** One mail in the recipient's language. @throws Error when a text is missing */
 export function composeMail(
   { email, displayName, locale, reason = 'invited' }: Recipient,
-  { key, params = {}, path }: MailContent,
+  { key, params = {}, path, stop }: MailContent,
 ) {
   const { t, dynamic, has } = translatorFor(locale)
   const missing = ['subject', 'lead', 'action'].find((part) => !has(`${key}.${part}`))
   if (missing) throw new Error(`no mail text ${key}.${missing}`)
   const isMember = displayName !== null
-  return mailLayout({
+  const stopUrl = stop && new URL(stop.path, env().APP_URL).href
+  const mail = mailLayout({
     locale,
     subject: dynamic(`${key}.subject`, params),
     greeting: isMember ? t('accounts.mail.greeting', { name: displayName }) : t('accounts.mail.greetingUnknown'),
     lead: dynamic(`${key}.lead`, params),
     action: { label: dynamic(`${key}.action`, params), url: new URL(path, env().APP_URL).href },
     linkHint: t('accounts.mail.linkHint'),
-    footer: [t(isMember ? 'accounts.mail.why' : WHY_UNKNOWN[reason], { email }), t('accounts.mail.stop')],
+    footer: [
+      t(isMember ? 'accounts.mail.why' : WHY_UNKNOWN[reason], { email }),
+      stop ? `${stop.label}\n${stopUrl}` : t('accounts.mail.stop'),
+    ],
     siteName: t('common.appNameLong'),
   })
+  return stopUrl ? { ...mail, headers: stopHeaders(stopUrl) } : mail
 }

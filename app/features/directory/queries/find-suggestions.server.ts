@@ -1,6 +1,4 @@
-import { listingsVisibleTo } from '#app/features/listings/scope.ts'
 import type { Actor } from '#app/platform/actor.ts'
-import { db } from '#app/platform/db.server.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
 import { CONCEPTS } from '#search/knowledge/lexicon.ts'
 import { foldKana, foldWidth } from '#search/language/fold.ts'
@@ -8,6 +6,7 @@ import { askEngine } from '../ask-engine.server.ts'
 import { readDirectoryQuery } from '../schema.ts'
 import { toSearchQuery } from '../search-request.ts'
 import { hiddenListingsFilter } from './get-hidden-listings.server.ts'
+import { titlesFor } from './titles-for.server.ts'
 
 const MOST_TITLES = 4
 const MOST_WORDS = 3
@@ -36,12 +35,8 @@ export async function findSuggestions(actor: Actor, typed: string): Promise<Foun
     return askEngine({ ...toSearchQuery(query, audience, given), facets: [], limit })
   }
   const ids = (await ask(typed, MOST_TITLES))?.hits.map(({ id }) => id) ?? []
-  const rows = await db.listing.findMany({
-    where: { id: { in: ids }, status: 'published', AND: listingsVisibleTo(actor) },
-    select: { id: true, title: true },
-  })
   const words: string[] = []
   for (const word of conceptWords(foldTyped(typed)).slice(0, 2 * MOST_WORDS))
     if (words.length < MOST_WORDS && ((await ask(word, 0))?.total ?? 0) > 0) words.push(word)
-  return { listings: ids.flatMap((id) => rows.filter((row) => row.id === id)), words }
+  return { listings: await titlesFor(actor, ids), words }
 }

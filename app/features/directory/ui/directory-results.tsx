@@ -6,6 +6,7 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import type { DirectoryItem, DirectoryPage } from '../queries/search-directory.server.ts'
 import { directoryUrl } from '../directory-url.ts'
 import { ActiveFilters } from './active-filters.tsx'
+import { CompareBar, CompareBox } from './compare-choice.tsx'
 import { Marked } from './marked.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { listingFacts, ListingTags } from './listing-facts.tsx'
@@ -30,7 +31,7 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
   const { t, locale } = translator
   const count = page.total.toLocaleString(locale === 'ja' ? 'ja-JP' : 'en-GB')
   return (
-    <section aria-label={t('directory.results')} className="grid gap-5">
+    <section aria-label={t('directory.results')} className="group/results grid gap-5">
       {page.isFallback && <Notice tone="warning">{t('directory.fallback')}</Notice>}
       <p role="status" className="font-bold">
         {t(page.totalIsExact ? 'directory.count' : 'directory.countAbout', { count })}
@@ -46,13 +47,16 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
           tags={<ListingTags listing={listing} />}
           meta={listingFacts(translator, listing)}
           actions={
-            page.kept && (
-              <FavouriteButton
-                listingId={listing.id}
-                isKept={page.kept.includes(listing.id)}
-                returnTo={directoryUrl(page.query, { page: page.query.page })}
-              />
-            )
+            <>
+              {page.kept && (
+                <FavouriteButton
+                  listingId={listing.id}
+                  isKept={page.kept.includes(listing.id)}
+                  returnTo={directoryUrl(page.query, { page: page.query.page })}
+                />
+              )}
+              <CompareBox listing={listing} />
+            </>
           }
         >
           <p className="line-clamp-3">
@@ -61,6 +65,7 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
           <Excerpt listing={listing} />
         </MatchCard>
       ))}
+      <CompareBar />
       <Pagination
         label={t('directory.pages')}
         page={page.query.page}

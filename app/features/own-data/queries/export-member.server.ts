@@ -1,6 +1,7 @@
 import { favouriteOwnScope } from '#app/features/favourites/scope.ts'
 import { ownImpressionsScope } from '#app/features/matching/scope.ts'
 import { questionAskerScope } from '#app/features/questions/scope.ts'
+import { searchOwnScope } from '#app/features/saved-searches/scope.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 
@@ -50,6 +51,22 @@ export async function exportMember(actor: MemberActor) {
         askedAt: true,
         hiddenAt: true,
       },
+    }),
+    savedSearches: await db.savedSearch.findMany({
+      where: searchOwnScope(actor),
+      orderBy: { createdAt: 'asc' },
+      select: {
+        name: true,
+        params: true,
+        alert: true,
+        createdAt: true,
+        told: { select: { listingId: true } },
+      },
+    }),
+    recentSearches: await db.recentSearch.findMany({
+      where: searchOwnScope(actor),
+      orderBy: { searchedAt: 'asc' },
+      select: { params: true, searchedAt: true },
     }),
     questionsAsked: await db.listingQuestion.findMany({
       where: questionAskerScope(actor),
