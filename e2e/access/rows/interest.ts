@@ -44,6 +44,7 @@ export const interest: Rows = {
     address: ({ listing, counterpartListing }) => `/listings/compare?id=${listing}&id=${counterpartListing}`,
     get: everybody(),
   },
+  '/listings/map': { address: () => '/listings/map', get: members() },
   '/listings/:id/qr': { address: ({ listing }) => `/listings/${listing}/qr`, get: everybody(), isFile: true },
   '/questions': {
     address: () => '/questions',

@@ -1,10 +1,11 @@
+import { Link } from '@remix-run/react'
 import { FavouriteButton } from '#app/features/favourites/ui/favourite-button.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { MatchCard } from '#app/ui/match-card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { DirectoryItem, DirectoryPage } from '../queries/search-directory.server.ts'
-import { directoryUrl } from '../directory-url.ts'
+import { directoryParams, directoryUrl } from '../directory-url.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { CompareBar, CompareBox } from './compare-choice.tsx'
 import { Marked } from './marked.tsx'
@@ -37,6 +38,11 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
         {t(page.totalIsExact ? 'directory.count' : 'directory.countAbout', { count })}
       </p>
       <ActiveFilters query={page.query} />
+      {page.isMember && (
+        <p>
+          <Link to={`/listings/map?${directoryParams({ ...page.query, page: 1 })}`}>{t('directory.map.open')}</Link>
+        </p>
+      )}
       {page.items.length === 0 && <NothingFound page={page} />}
       {page.items.map((listing) => (
         <MatchCard
