@@ -19,8 +19,12 @@ export function directoryParams(query: DirectoryQuery): string {
   return params.toString()
 }
 
-/** The address of a query. A changed filter starts at the first page. */
-export function directoryUrl(query: DirectoryQuery, change: Partial<DirectoryQuery> = {}): string {
+/** The address of a query, on the directory or another page that reads one. A changed filter starts at the first page. */
+export function directoryUrl(
+  query: DirectoryQuery,
+  change: Partial<DirectoryQuery> = {},
+  path: '/listings' | '/listings/map' | '/saved-searches/new' = '/listings',
+): string {
   const text = directoryParams({ ...query, page: 1, ...change })
-  return text ? `/listings?${text}` : '/listings'
+  return text ? `${path}?${text}` : path
 }

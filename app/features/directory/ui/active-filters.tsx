@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { FilterChip } from '#app/ui/filter-chip.tsx'
 import { activeFilters } from '../active-filters.ts'
-import { directoryParams, directoryUrl } from '../directory-url.ts'
+import { directoryUrl } from '../directory-url.ts'
 import type { DirectoryQuery } from '../schema.ts'
 import { useFilterLabels } from './use-filter-labels.ts'
 
@@ -23,7 +23,7 @@ export function ActiveFilters({ query }: { query: DirectoryQuery }) {
       ))}
       <li>
         <Link
-          to={`/saved-searches/new?${directoryParams({ ...query, sort: 'relevance', page: 1 })}`}
+          to={directoryUrl(query, { sort: 'relevance' }, '/saved-searches/new')}
           className="link inline-flex min-h-11 items-center px-2"
         >
           {t('savedSearches.save')}

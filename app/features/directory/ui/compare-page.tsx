@@ -66,7 +66,7 @@ function Comparison({ listings }: { listings: ComparedListing[] }) {
           header: t('directory.compare.field'),
           isRowHeader: true,
           cell: ({ label, verdict }) => (
-            <span className="grid justify-items-start gap-1">
+            <span className="grid min-w-36 justify-items-start gap-1">
               {label}
               <Verdict verdict={verdict} />
             </span>

@@ -5,7 +5,7 @@ import { MatchCard } from '#app/ui/match-card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { DirectoryItem, DirectoryPage } from '../queries/search-directory.server.ts'
-import { directoryParams, directoryUrl } from '../directory-url.ts'
+import { directoryUrl } from '../directory-url.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { CompareBar, CompareBox } from './compare-choice.tsx'
 import { Marked } from './marked.tsx'
@@ -40,7 +40,7 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
       <ActiveFilters query={page.query} />
       {page.isMember && (
         <p>
-          <Link to={`/listings/map?${directoryParams({ ...page.query, page: 1 })}`}>{t('directory.map.open')}</Link>
+          <Link to={directoryUrl(page.query, {}, '/listings/map')}>{t('directory.map.open')}</Link>
         </p>
       )}
       {page.items.length === 0 && <NothingFound page={page} />}
@@ -48,7 +48,12 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
         <MatchCard
           key={listing.id}
           level={2}
-          title={<Marked text={listing.title} ranges={listing.marks?.title ?? []} />}
+          title={
+            // One box: the link lays out its parts beside each other.
+            <span>
+              <Marked text={listing.title} ranges={listing.marks?.title ?? []} />
+            </span>
+          }
           to={`/listings/${listing.id}`}
           tags={<ListingTags listing={listing} />}
           meta={listingFacts(translator, listing)}

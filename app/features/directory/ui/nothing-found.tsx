@@ -4,7 +4,7 @@ import type { TextKey } from '#app/i18n/text-key.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { ButtonRow } from '#app/ui/button-row.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { directoryParams, directoryUrl } from '../directory-url.ts'
+import { directoryUrl } from '../directory-url.ts'
 import type { DirectoryPage } from '../queries/search-directory.server.ts'
 
 /** Nothing fits: which step would find how many, and what to do when none does. */
@@ -18,10 +18,7 @@ export function NothingFound({ page: { query, nextSteps } }: { page: DirectoryPa
           <ButtonLink to="/listings" variant="secondary">
             {t('directory.clear')}
           </ButtonLink>
-          <ButtonLink
-            to={`/saved-searches/new?${directoryParams({ ...query, sort: 'relevance', page: 1 })}`}
-            variant="secondary"
-          >
+          <ButtonLink to={directoryUrl(query, { sort: 'relevance' }, '/saved-searches/new')} variant="secondary">
             {t('savedSearches.save')}
           </ButtonLink>
           <ButtonLink to="/listings/new">{t('common.nav.post')}</ButtonLink>

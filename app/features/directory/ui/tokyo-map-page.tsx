@@ -9,9 +9,10 @@ import { Section } from '#app/ui/section.tsx'
 import { TOKYO_AREAS } from '#search/knowledge/municipalities.ts'
 import { directoryUrl } from '../directory-url.ts'
 import type { TokyoMap } from '../queries/get-tokyo-map.server.ts'
+import { activeFilters } from '../active-filters.ts'
 import { TOKYO_TILES } from '../tokyo-tiles.ts'
-import { ActiveFilters } from './active-filters.tsx'
 import { AreaMap, type AreaPlace } from './area-map.tsx'
+import { useFilterLabels } from './use-filter-labels.ts'
 
 /** What kind of municipality it is, which the part of Tokyo says as well: 大田区 is 大田 on its tile. */
 const KIND = /(?:[区市町村]| (?:City|Town|Village))$/
@@ -36,6 +37,10 @@ function List({ places }: { places: AreaPlace[] }) {
 /** Tokyo by municipality with how many listings stand in each, as a map and as a list. */
 export function TokyoMapPage({ map: { query, counts, elsewhere } }: { map: TokyoMap }) {
   const { t, dynamic, locale } = useT()
+  const { labelOf } = useFilterLabels(query)
+  const conditions = activeFilters({ ...query, prefecture: [] })
+    .map(labelOf)
+    .join(locale === 'ja' ? '／' : ' · ')
   const most = Math.max(1, ...Object.values(counts ?? {}))
   const areas = TOKYO_AREAS.map((area) => {
     const places = TOKYO_TILES[area].map((tile): AreaPlace => {
@@ -57,7 +62,7 @@ export function TokyoMapPage({ map: { query, counts, elsewhere } }: { map: Tokyo
           />
         }
       />
-      <ActiveFilters query={query} />
+      {conditions && <p>{t('directory.map.conditions', { conditions })}</p>}
       {counts === null && <Notice tone="warning">{t('directory.map.away')}</Notice>}
       {counts !== null &&
         areas.map(({ area, places, total }) => (
