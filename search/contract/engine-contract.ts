@@ -127,6 +127,8 @@ function describeWrites(harness: ContractHarness, spec: IndexSpec): void {
     await upsert(sampleDocument('stale', { title: '新しい珈琲豆', version: 5 }))
     await upsert(sampleDocument('stale', { title: '古い陶芸窯', version: 4 }))
     expect(await find('珈琲豆')).toEqual(['stale'])
+    const versions = await harness.engine.versions(index)
+    expect([versions.get('stale'), versions.get('tokyo'), versions.size]).toEqual([5, 1, 6])
     await settled(harness.engine.remove(index, ['stale']))
   }, 30_000)
 

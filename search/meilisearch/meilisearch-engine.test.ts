@@ -247,6 +247,20 @@ describe('writing', () => {
   })
 })
 
+describe('reading what is stored', () => {
+  it('goes through all pages', async () => {
+    const page = (from: number, count: number) => ({
+      results: Array.from({ length: count }, (_, at) => ({ id: `d${from + at}`, version: 2 })),
+    })
+    server.answer('GET /indexes/listings/documents', ({ path }) =>
+      path.includes('offset=5000') ? page(5_000, 1) : page(0, 5_000),
+    )
+    const versions = await engine.versions('listings')
+    expect([versions.size, versions.get('d0'), versions.get('d5000')]).toEqual([5_001, 2, 2])
+    expect(seen('GET /indexes/listings/documents')).toHaveLength(2)
+  })
+})
+
 describe('rebuilding', () => {
   it('fills a second index, waits, swaps, and repeats there what came in meanwhile', async () => {
     server.answer('POST /indexes/', enqueued)
