@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { checkDocumentId } from '#search/document-id.ts'
+import { growthChart } from './growth-chart.ts'
+import { keywords, listings } from './listings.ts'
+import { timeEach } from './measure.ts'
+import { type Figures, reportPage } from './report.ts'
+
+describe('generated listings', () => {
+  it('are the same in every run, and a longer list begins with a shorter one', () => {
+    const some = [...listings(40)]
+    expect([...listings(60)].slice(0, 40)).toEqual(some)
+    for (const { id } of some) checkDocumentId(id)
+    expect(new Set(some.map(({ title }) => title)).size).toBe(40)
+  })
+
+  it('are asked for with words of their own', () => {
+    const all = [...listings(3_000)].map(({ title }) => title)
+    const words = keywords(50).flatMap((text) => text.split(' '))
+    expect(words.filter((word) => !all.some((title) => title.includes(word)))).toEqual([])
+  })
+})
+
+it('the fastest of three rounds counts for each item', async () => {
+  const calls: string[] = []
+  const { p50, p95 } = await timeEach(['a', 'b'], async (item) => calls.push(item))
+  expect(calls).toEqual(['a', 'b', 'a', 'b', 'a', 'b'])
+  expect(p95).toBeGreaterThanOrEqual(p50)
+})
+
+it('the chart has logarithmic axes: a tenfold is a step', () => {
+  const points = [1_000, 10_000, 100_000].map((docs) => [docs, docs / 1_000] as const)
+  const svg = growthChart([{ name: 'one & other', colour: '#000', points }])
+  const [first, second, third] = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [+x!, +y!])
+  expect(second![0]! - first![0]!).toBeCloseTo(third![0]! - second![0]!, 0)
+  expect(second![1]! - first![1]!).toBeCloseTo(third![1]! - second![1]!, 0)
+  expect(svg).toContain('one &amp; other')
+})
+
+describe('the page', () => {
+  const times = { p50: 1, p95: 4 }
+  const figures: Figures = {
+    docs: 100_000,
+    embedded: {
+      inThread: true,
+      buildSeconds: 30,
+      keyword: times,
+      directory: times,
+      update: { p50: 1, p95: 2.5 },
+      saveSeconds: 1,
+      startSeconds: 1.2,
+      rssMb: 601,
+    },
+    postgres: { buildSeconds: 9, trigram: { p50: 1, p95: 40 }, scan: { p50: 1, p95: 400 }, update: times },
+  }
+
+  it('says of each aim whether it is met, and how many times slower the peers are', () => {
+    const page = reportPage([figures], 'a machine', [])
+    expect(page).toMatch(/keyword \| 4\.00 ms \| 10 ms \| met \| `pg_trgm` 40 ms \(10 ×\), `LIKE` 400 ms \(100 ×\)/)
+    expect(page).toContain('| one update | 2.50 ms | 2 ms | **not met** |')
+    expect(page).toContain('| index RSS | 601 MB | 600 MB | **not met** |')
+    expect(page).toContain('| start from what was kept | 1.2 s | 3 s | met |')
+  })
+
+  it('says nothing of aims when their size was not run', () => {
+    expect(reportPage([{ ...figures, docs: 5 }], 'a machine', [])).not.toContain('met |')
+  })
+})
