@@ -1,7 +1,8 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
+import { searchThread } from './search/embedded/thread-build.ts'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -14,18 +15,6 @@ const OF_EVERY_PAGE = /\/app\/(ui\/|i18n\/(use-t|translator|page-texts|first-tou
 
 /** What nearly every page needs comes in one file: on a phone forty small requests take longer than their bytes. */
 const baseChunk = (id: string) => (OF_EVERY_PAGE.test(id) && !SELDOM_USED.test(id) ? 'base' : undefined)
-
-/** The thread of the embedded search engine is a program of its own: it gets its own file beside the server. */
-const searchThread = (): Plugin => ({
-  name: 'search-thread',
-  apply: 'build',
-  load(id) {
-    if (!id.endsWith('/search/embedded/thread-file.server.ts')) return null
-    const entry = id.replace('thread-file', 'thread-entry')
-    const file = this.emitFile({ type: 'chunk', id: entry, fileName: 'search-thread.js' })
-    return `export const threadFile = () => new URL(import.meta.ROLLUP_FILE_URL_${file})`
-  },
-})
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixConfig), ...(isSsrBuild ? [searchThread()] : [])],

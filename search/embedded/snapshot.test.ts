@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,7 +55,22 @@ describe('snapshot', () => {
     const bytes = await readFile(path)
     await writeFile(path, bytes.subarray(0, bytes.length - 1))
     expect(await loadSnapshot(path, listingsIndex)).toBeNull()
+    // One bit in the middle, where every value would be a possible one.
+    const flipped = Buffer.from(bytes)
+    flipped[bytes.length - 100]! ^= 1
+    await writeFile(path, flipped)
+    expect(await loadSnapshot(path, listingsIndex)).toBeNull()
+    await writeFile(path, bytes)
+    expect(await loadSnapshot(path, listingsIndex)).not.toBeNull()
     await writeFile(path, 'not a snapshot at all')
     expect(await loadSnapshot(path, listingsIndex)).toBeNull()
+  })
+
+  it('clears away what a killed process left half-written, and only that', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version'])
+    await writeFile(`${path}.${pid}.draft`, 'half')
+    await writeFile(`${path}.${process.ppid}.draft`, 'of one that is still writing')
+    await saveSnapshot(path, filled(), '')
+    expect(await readdir(folder)).toEqual(['listings.idx', `listings.idx.${process.ppid}.draft`])
   })
 })

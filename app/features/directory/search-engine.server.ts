@@ -3,6 +3,7 @@ import { describeError, log } from '#app/platform/log.server.ts'
 import { remember } from '#app/platform/remember.server.ts'
 import { GrowingEngine } from '#search/embedded/growing-engine.server.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import { SearchUnavailable } from '#search/errors.ts'
 import { listingsIndex } from '#search/listings-index.ts'
 import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
 import { countPublished } from './indexing/published-listings.server.ts'
@@ -48,6 +49,11 @@ export async function searchHealth(): Promise<{ ok: boolean; detail?: string }> 
   const engine = searchEngine()
   const health = await engine.health()
   if (!health.ok) return health
-  const { docs, pending } = await engine.stats(listingsIndex.name)
-  return { ok: true, detail: health.detail ?? `${docs} listings${pending ? `, ${pending} waiting` : ''}` }
+  try {
+    const { docs, pending } = await engine.stats(listingsIndex.name)
+    return { ok: true, detail: health.detail ?? `${docs} listings${pending ? `, ${pending} waiting` : ''}` }
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error
+    return { ok: false, detail: error.reason === 'no_index' ? 'the index is being filled' : error.reason }
+  }
 }
