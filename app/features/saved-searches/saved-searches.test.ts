@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mailsTo } from '#app/features/accounts/testing/mails.server.ts'
-import { indexListings, prepareIndex } from '#app/features/directory/reactions/index-listings.server.ts'
+import { indexListings } from '#app/features/directory/reactions/index-listings.server.ts'
+import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
 import { searchEngine } from '#app/features/directory/search-engine.server.ts'
 import { foldName } from '#app/features/participants/fold-name.ts'
 import { anonymous } from '#app/platform/actor.ts'
