@@ -54,7 +54,7 @@ function lower(match: RankedMatch, { subject, hidden, talks }: Circumstances): A
 }
 
 /** Whether a listing counts as new. */
-export const isNew = ({ publishedAt }: Rankable, now: number): boolean => now - publishedAt < NEW_DAYS * DAY_MS
+const isNew = ({ publishedAt }: Rankable, now: number): boolean => now - publishedAt < NEW_DAYS * DAY_MS
 
 /** Pages of ten by score; where none of a page is new, the best new one from further down is lifted into it. */
 function withNewcomers(sorted: readonly ArrangedMatch[], now: number): ArrangedMatch[] {

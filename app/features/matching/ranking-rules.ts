@@ -21,3 +21,5 @@ export const CROWDED_LOSS = 0.2
 export const WIDER_PERCENT = 10
 /** What a listing like a hidden one keeps of its score, for each reason that applies. */
 export const LOWERED_TO = 0.8
+/** So long it is kept who was shown which match. */
+export const KEPT_DAYS = 365

@@ -1,9 +1,7 @@
 import { clock, DAY_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-
-/** So long it is kept who was shown which match. */
-export const KEPT_DAYS = 365
+import { KEPT_DAYS } from '../ranking-rules.ts'
 
 /** Forgets what was shown long ago. @returns how many rows */
 export async function forgetImpressions(): Promise<number> {

@@ -4,17 +4,8 @@ import { tokyoDay } from '#app/platform/day.ts'
 import { db } from '#app/platform/db.server.ts'
 import { describeError, log } from '#app/platform/log.server.ts'
 import { remember } from '#app/platform/remember.server.ts'
-import type { RankedMatch } from '#search/ranking/rank-matches.ts'
 import { rankingVersionOf, type RankingVersionRow } from '../ranking-version.server.ts'
-
-/** One match of the page that was shown. */
-export interface ShownMatch {
-  otherListingId: string
-  /** From 1, over all pages. */
-  position: number
-  isNewcomerSlot: boolean
-  values: RankedMatch['values']
-}
+import type { ShownMatch } from '../shown-match.ts'
 
 interface WaitingRow extends Omit<ShownMatch, 'values'> {
   listingId: string

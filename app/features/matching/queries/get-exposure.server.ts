@@ -5,7 +5,7 @@ import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import { type ExposureMeasures, measureExposure } from '../exposure-measures.ts'
 
-export const EXPOSURE_DAYS = 30
+const EXPOSURE_DAYS = 30
 const ROWS = 20
 
 export interface ExposedListing {

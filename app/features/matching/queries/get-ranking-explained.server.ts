@@ -1,8 +1,8 @@
 import { allTracks } from '#app/tracks/registry.ts'
 import { fuseSides } from '#search/ranking/score-pair.ts'
-import { KEPT_DAYS } from '../commands/forget-impressions.server.ts'
 import {
   CROWDED_FROM,
+  KEPT_DAYS,
   LOWERED_TO,
   NEW_DAYS,
   PAGE_SIZE,
