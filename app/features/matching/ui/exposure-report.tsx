@@ -34,7 +34,8 @@ function Measures({ measures }: Pick<ExposurePage, 'measures'>) {
   )
 }
 
-function Listings({ title, lead, rows }: { title: string; lead: string; rows: ExposedListing[] }) {
+function Listings(props: { title: string; lead: string; rows: ExposedListing[]; isShown?: boolean }) {
+  const { title, lead, rows, isShown = false } = props
   const { t, dynamic, locale } = useT()
   const header = (column: 'title' | 'participant' | 'since' | 'shown' | 'opened' | 'asked' | 'side') =>
     t(`matching.exposure.columns.${column}`)
@@ -44,6 +45,11 @@ function Listings({ title, lead, rows }: { title: string; lead: string; rows: Ex
     align: 'number' as const,
     cell: (row: ExposedListing) => row[key],
   })
+  const since = {
+    key: 'since',
+    header: header('since'),
+    cell: ({ publishedAt }: ExposedListing) => formatDate(publishedAt, locale),
+  }
   return (
     <Section title={title} lead={lead}>
       <Table
@@ -69,10 +75,7 @@ function Listings({ title, lead, rows }: { title: string; lead: string; rows: Ex
             cell: ({ track, side }) => dynamic(`tracks.${track}.sides.${side}.name`),
           },
           { key: 'participant', header: header('participant'), cell: ({ participantName }) => participantName },
-          { key: 'since', header: header('since'), cell: ({ publishedAt }) => formatDate(publishedAt, locale) },
-          number('shown'),
-          number('opened'),
-          number('asked'),
+          ...(isShown ? [number('shown'), number('opened'), number('asked')] : [since]),
         ]}
       />
     </Section>
@@ -91,7 +94,7 @@ export function ExposureReport({ report }: { report: ExposurePage }) {
         </Link>
       </p>
       <Listings title={t('matching.exposure.never')} lead={t('matching.exposure.neverLead')} rows={report.never} />
-      <Listings title={t('matching.exposure.most')} lead={t('matching.exposure.mostLead')} rows={report.most} />
+      <Listings title={t('matching.exposure.most')} lead={t('matching.exposure.mostLead')} rows={report.most} isShown />
       <Section title={t('matching.exposure.participants')}>
         <Table
           caption={t('matching.exposure.participants')}
