@@ -7,7 +7,7 @@ import { getTokyoMap } from './queries/get-tokyo-map.server.ts'
 import { indexListings } from './reactions/index-listings.server.ts'
 import { prepareIndex } from './reactions/prepare-index.server.ts'
 import { readDirectoryQuery } from './schema.ts'
-import { TOKYO_TILES } from './tokyo-tiles.ts'
+import { TOKYO_TILES } from '#search/knowledge/tokyo-tiles.ts'
 
 beforeAll(prepareIndex)
 

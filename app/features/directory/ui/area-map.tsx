@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { cx } from '#app/ui/cx.ts'
-import type { Tile } from '../tokyo-tiles.ts'
+import type { Tile } from '#search/knowledge/tokyo-tiles.ts'
 
 const WIDTH = 72
 const HEIGHT = 56

@@ -10,7 +10,7 @@ import { TOKYO_AREAS } from '#search/knowledge/municipalities.ts'
 import { directoryUrl } from '../directory-url.ts'
 import type { TokyoMap } from '../queries/get-tokyo-map.server.ts'
 import { activeFilters } from '../active-filters.ts'
-import { TOKYO_TILES } from '../tokyo-tiles.ts'
+import { TOKYO_TILES } from '#search/knowledge/tokyo-tiles.ts'
 import { AreaMap, type AreaPlace } from './area-map.tsx'
 import { useFilterLabels } from './use-filter-labels.ts'
 

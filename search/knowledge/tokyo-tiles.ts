@@ -1,4 +1,4 @@
-import type { TokyoArea } from '#search/knowledge/municipalities.ts'
+import type { TokyoArea } from './municipalities.ts'
 
 /** Where a municipality's tile stands on the map of its area, in tiles from the left and from above. */
 export interface Tile {
