@@ -21,6 +21,8 @@ export interface Figures {
 /** The size the targets are set for. */
 const TARGET_DOCS = 100_000
 
+const NO_TARGET = `The aims are set for ${TARGET_DOCS.toLocaleString('en')} listings, which this run left out: it says nothing of them.`
+
 const ms = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`
 const s = (value: number) => `${value.toFixed(1)} s`
 const ratio = (own: number, other: number) => `${Number((other / own).toPrecision(2))} ×`
@@ -33,12 +35,16 @@ export function reportPage(all: readonly Figures[], machine: string, missing: re
     '',
     'Written by `npm run bench`; every figure is of one run, nothing is filled in by hand.',
     '',
-    `Machine: ${machine}. Listings are generated from the sentences of 320 documented needs and offers; queries are words of`,
-    'their titles, 2 to 6 characters, three in ten with two words. Each query and update is run three times and the fastest counts;',
+    `Machine: ${machine}.`,
+    '',
+    'Times hold what other programs took of the machine: with a load average above the number of its cores they are too long, and',
+    'the larger ones more so.',
+    '',
+    'Listings are generated from the sentences of 320 documented needs and offers; queries are words of their titles, 2 to 6 characters, three in ten with two words. Each query and update is run three times and the fastest counts;',
     'the figure is the 95th percentile over 300 queries (`pg_trgm` 100, `LIKE` 30) and 200 updates (100). Above 20,000 listings',
     'the embedded index lives in a thread of its own, and the way there and back is part of each figure.',
     '',
-    ...(target ? targetLines(target) : []),
+    ...(target ? targetLines(target) : [NO_TARGET, '']),
     '## Growth',
     '',
     '![Milliseconds by number of listings](benchmarks-growth.svg)',
