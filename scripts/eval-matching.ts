@@ -7,6 +7,7 @@ import type { EvaluationCase } from '#search/evaluation/pair-file.server.ts'
 import { readPairFile } from '#search/evaluation/pair-file.server.ts'
 import { recallFrom } from '#search/evaluation/recall.server.ts'
 import { evaluate, reportLines } from '#search/evaluation/report.ts'
+import { CONCEPTS, LOOSE_LINKS } from '#search/knowledge/lexicon.ts'
 import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
 
 const OPEN_SET = 'prisma/seed/data/matched-pairs'
@@ -28,9 +29,16 @@ try {
     (track) => trackOf(track).signals.criteria,
     await recallFrom(engine, pool),
   )
+  console.log(lexiconLine())
   for (const line of reportLines(report)) console.log(line)
 } finally {
   await engine.close()
+}
+
+function lexiconLine(): string {
+  const words = CONCEPTS.reduce((total, { forms }) => total + forms.length, 0)
+  const relations = LOOSE_LINKS.length + CONCEPTS.reduce((total, { links }) => total + links.length, 0)
+  return `lexicon: ${CONCEPTS.length} concepts, ${words} words, ${relations} relations\n`
 }
 
 async function readAll(paths: readonly string[]): Promise<EvaluationCase[]> {

@@ -5,7 +5,7 @@ import { rememberReading } from './remember-reading.ts'
 import { statements } from './statements.ts'
 
 /** What a listing demands of its counterpart and what it will not have, as concepts. */
-export interface Conditions {
+interface Conditions {
   readonly required: Concepts
   readonly refused: Concepts
 }

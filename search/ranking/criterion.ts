@@ -27,8 +27,7 @@ export type Evidence =
  * 0..1, or unknown when one side does not say. Evidence that costs time is a getter: it is asked of shown matches only.
  */
 export type CriterionOutcome =
-  | { readonly value: number; readonly evidence?: Evidence | undefined }
-  | { readonly value: 'unknown' }
+  { readonly value: number; readonly evidence?: Evidence | undefined } | { readonly value: 'unknown' }
 
 export const UNKNOWN: CriterionOutcome = { value: 'unknown' }
 

@@ -5,7 +5,7 @@ import { rememberReading } from './remember-reading.ts'
 import { statements } from './statements.ts'
 
 /** The places a listing speaks of. */
-export interface Places {
+interface Places {
   /** Its seat and every prefecture its text names. */
   readonly named: ReadonlySet<string>
   /** Prefectures of the wider areas its text names. */

@@ -51,6 +51,27 @@ describe('rankMatches', () => {
     expect(first).toMatchObject({ listing: { id: 'quiet' }, score: 0.6, unknowns: ['size'] })
   })
 
+  it('tells finalists of one topic apart by the details, and calls them a tie without', () => {
+    const topic = lookup('topic', 1, {})
+    const price = (values: Record<string, CriterionOutcome['value']>): Criterion => ({
+      ...lookup('price', 0, values),
+      isDetail: true,
+    })
+    const [first, second] = rank(offers('a', 'b'), [
+      topic,
+      price({ 'need>b': 1, 'b>need': 1, 'need>a': 0, 'a>need': 0 }),
+    ])
+    expect([first?.listing.id, second?.isTie]).toEqual(['b', false])
+    const unsaid = { 'need>a': 'unknown', 'a>need': 'unknown', 'need>b': 'unknown', 'b>need': 'unknown' } as const
+    expect(rank(offers('a', 'b'), [topic, price(unsaid)])[1]?.isTie).toBe(true)
+  })
+
+  it('does not let details outweigh the topic', () => {
+    const topic = lookup('topic', 1, { 'need>a': 0.6, 'a>need': 0.6 })
+    const price = { ...lookup('price', 0, { 'need>a': 0, 'a>need': 0, 'need>b': 1, 'b>need': 1 }), isDetail: true }
+    expect(ids(rank(offers('a', 'b'), [topic, price]))).toEqual(['a', 'b'])
+  })
+
   it('never shows what a hard constraint of either side refuses', () => {
     const only = (self: string, other: string): HardConstraint => ({
       key: 'only',

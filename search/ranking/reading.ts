@@ -23,8 +23,8 @@ export const readWhole = rememberReading((listing): TermCounts =>
 )
 
 /** Folded tags. */
-export const readTags = rememberReading(
-  (listing): TermCounts => countTerms(listing.tags.map((tag) => foldWidth(tag).trim())),
+export const readTags = rememberReading((listing): TermCounts =>
+  countTerms(listing.tags.map((tag) => foldWidth(tag).trim())),
 )
 
 const SPOKEN_WORD = /[\p{Script=Han}々]{2,}|[ァ-ヶー]{3,}|[a-z][a-z0-9&+#.-]+/gu

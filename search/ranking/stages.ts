@@ -10,7 +10,7 @@ const STAGES = {
 } as const
 const NAMES = Object.keys(STAGES) as (keyof typeof STAGES)[]
 
-export type Stage = keyof typeof STAGES
+type Stage = keyof typeof STAGES
 
 /** The stages a listing speaks of, as places in the order from idea (0) to market (3). */
 export const readStages = rememberReading((listing: Rankable): readonly number[] => {

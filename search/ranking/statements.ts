@@ -2,7 +2,7 @@ import type { Rankable } from './rankable.ts'
 import { rememberReading } from './remember-reading.ts'
 
 export type StatementKind = 'wants' | 'gives' | 'constraints'
-export type Statements = Readonly<Record<StatementKind, string>>
+type Statements = Readonly<Record<StatementKind, string>>
 
 // What follows a refusal is no wish and no offer, whatever verb stands in it; what is said not to matter is nothing.
 const NO_MATTER = /問いません|問わない|不問|こだわりません|こだわらない|気にしません/

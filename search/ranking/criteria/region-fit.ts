@@ -66,7 +66,8 @@ const known = new WeakMap<Rankable, ReadonlySet<string>>()
 
 function allOf(listing: Rankable): ReadonlySet<string> {
   const { acceptedPrefectures = [], wantedPrefectures = [] } = listing
-  const all = known.get(listing) ?? new Set([...readPlaces(listing).named, ...acceptedPrefectures, ...wantedPrefectures])
+  const all =
+    known.get(listing) ?? new Set([...readPlaces(listing).named, ...acceptedPrefectures, ...wantedPrefectures])
   known.set(listing, all)
   return all
 }
