@@ -1,5 +1,7 @@
 /** As many candidates are recalled for one listing. */
 export const CANDIDATES = 400
+/** As many listings of its own side are taken for comparison. */
+export const PEERS = 200
 /** As many matches one listing shows, in pages. */
 export const RANKED = 50
 export const PAGE_SIZE = 10

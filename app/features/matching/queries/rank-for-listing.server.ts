@@ -18,7 +18,7 @@ import { rankMatches } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
 import { arrangeMatches } from '../arrange-matches.ts'
 import { rankedColumns, toRankable } from '../rankable.ts'
-import { CANDIDATES, RANKED } from '../ranking-rules.ts'
+import { CANDIDATES, PEERS, RANKED } from '../ranking-rules.ts'
 import { countTalks } from './count-talks.server.ts'
 import { hiddenFor } from './hidden-examples.server.ts'
 
@@ -56,6 +56,15 @@ async function ownListing(actor: Actor, listingId: string) {
   return row
 }
 
+/** Newest listings of the subject's own side: how well it serves a candidate is told against what others would serve it. */
+const peersOf = (actor: Actor, { id, track, side }: { id: string; track: string; side: 'offer' | 'need' }) =>
+  db.listing.findMany({
+    where: { id: { not: id }, track, side, status: 'published', AND: listingsVisibleTo(actor) },
+    orderBy: { publishedAt: 'desc' },
+    take: PEERS,
+    select: columns,
+  })
+
 /**
  * The counterparts of an own listing in the order they are shown in, and all that was weighed for it.
  * @throws AppError listing.not_found when it is not the actor's
@@ -74,8 +83,9 @@ export async function rankForListing(actor: Actor, listingId: string) {
     take: CANDIDATES,
     select: columns,
   })
-  const [hidden, talks] = await Promise.all([
+  const [hidden, peers, talks] = await Promise.all([
     hiddenFor(actor, listingId),
+    peersOf(actor, row),
     countTalks(
       row,
       rows.map(({ id }) => id),
@@ -83,7 +93,7 @@ export async function rankForListing(actor: Actor, listingId: string) {
   ])
   const now = clock.now().getTime()
   const all = rows.map(toRankable)
-  const context = createRankingContext([...all, subject], now)
+  const context = createRankingContext([...all, ...peers.map(toRankable), subject], now)
   const pool = all.filter(({ id }) => !hidden.ids.has(id))
   const request = { subject, pool, context, ...trackOf(row.track).signals }
   const ranked = rankMatches({ ...request, limit: CANDIDATES })
