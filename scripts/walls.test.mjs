@@ -49,7 +49,7 @@ const PLANTS = {
   'start-waits-for-packages': ['scripts/start/run.mjs', 'react'],
 }
 
-// The one name of two words would be read as two features.
+// A name of two words would be read as two features.
 const FEATURE = 'own-data|saved-searches|[a-z]+'
 const featureOf = (rule) => new RegExp(`^feature-order-(${FEATURE})-(${FEATURE})$`).exec(rule)
 for (const { name } of forbidden) {
