@@ -52,7 +52,7 @@ const WORTH_TELLING = 0.3
 const UNMET = 0.35
 const TIE = 0.01
 /** How much the details move a score at most: enough to order finalists of one topic, not to change the topic. */
-const FINE = 0.03
+export const FINE = 0.03
 
 /** Ranks the counterparts of a listing for both sides; equal scores are ordered newest first, then by id. */
 export function rankMatches<Key extends string>(request: RankRequest<Key>): RankedMatch<Key>[] {

@@ -51,6 +51,8 @@ export const matching = {
       kind_fit: 'Whether the counterpart is of the kind looked for',
       wish_fit: 'Whether one can do what the other wants',
       timing_fit: 'Whether both can start at about the same time',
+      stage_fit: 'How near the stages are: idea, prototype, trial, market',
+      condition_fit: 'Whether conditions stated in words are met, or refused',
       freshness: 'How new the listing is',
     },
     sides: 'Both sides count',
@@ -86,6 +88,10 @@ export const matching = {
       unknown: {
         title: 'Silence costs nothing',
         text: 'What is not said is named as worth asking.',
+      },
+      details: {
+        title: 'Small things tell similar ones apart',
+        text: 'Where the substance fits equally well, amount, size, stage, timing and conditions move the score by at most {{finePercent}} % up or down.',
       },
       ties: {
         title: 'Close ones',

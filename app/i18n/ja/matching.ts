@@ -50,6 +50,8 @@ export const matching = {
       kind_fit: '希望する立場の相手か',
       wish_fit: '一方が望むことを、もう一方ができるか',
       timing_fit: '始められる時期が近いか',
+      stage_fit: '製品や構想の段階（構想・試作・試用・販売）が近いか',
+      condition_fit: '文章に書かれた条件を、もう一方が満たすか、断っていないか',
       freshness: '公開から日が浅いほど（ごくわずか）',
     },
     sides: '両方から見ます',
@@ -85,6 +87,10 @@ export const matching = {
       unknown: {
         title: '書かれていないことは減点しません',
         text: '「聞いてみるとよいこと」として示します。',
+      },
+      details: {
+        title: '似た候補は、こまかな点で見分けます',
+        text: '内容が同じくらい合うときは、金額・規模・段階・時期・条件の合い方で、点数が最大{{finePercent}}％上下します。',
       },
       ties: {
         title: '同じくらいの候補',

@@ -1,4 +1,5 @@
 import { allTracks } from '#app/tracks/registry.ts'
+import { FINE } from '#search/ranking/rank-matches.ts'
 import { fuseSides } from '#search/ranking/score-pair.ts'
 import {
   CROWDED_FROM,
@@ -27,6 +28,7 @@ export interface RankingExplained {
     crowdedLossPercent: number
     loweredLossPercent: number
     keptDays: number
+    finePercent: number
   }
 }
 
@@ -66,6 +68,7 @@ export async function getRankingExplained(): Promise<RankingExplained> {
       crowdedLossPercent: Math.round(CROWDED_LOSS * 100),
       loweredLossPercent: Math.round((1 - LOWERED_TO) * 100),
       keptDays: KEPT_DAYS,
+      finePercent: Math.round(FINE * 100),
     },
   }
 }
