@@ -203,7 +203,7 @@ export const matching = {
     interval: 'The amounts overlap ({{range}})',
     region: {
       municipality: 'Same town ({{place}})',
-      same: 'Same region ({{place}})',
+      same: 'Places overlap ({{place}})',
       area: 'Within the area looked for ({{place}})',
       neighbour: 'Next door ({{place}})',
       nationwide: 'Place does not matter',

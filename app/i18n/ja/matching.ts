@@ -206,7 +206,7 @@ export const matching = {
     interval: '金額の希望が重なります（{{range}}）',
     region: {
       municipality: '同じ市区町村です（{{place}}）',
-      same: '同じ地域です（{{place}}）',
+      same: '地域が重なります（{{place}}）',
       area: '望む地域の内です（{{place}}）',
       neighbour: 'となりの地域です（{{place}}）',
       nationwide: '場所を問わない相手です',
