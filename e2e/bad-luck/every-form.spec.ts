@@ -65,6 +65,7 @@ const TAKING_WORDS = [
   '/listings/:id/ask',
   '/listings/:id/edit/:step',
   '/listings/:id/edit/images',
+  '/listings/:id/matches/:other/hide',
   '/listings/:id/questions',
   '/participants/:id/documents',
   '/participants/:id/edit',
@@ -75,6 +76,7 @@ const TAKING_WORDS = [
   '/participants/:id/portfolio/:piece',
   '/participants/:id/profiles/:kind',
   '/participants/new',
+  '/saved-searches/new',
   '/sign-in',
   '/sign-up',
 ]

@@ -52,9 +52,6 @@ function readPrice(typed: string | null): { yen: number | null; unread: string |
   return yen === undefined ? { yen: null, unread: text } : { yen, unread: null }
 }
 
-/** As many listings as stand beside each other. */
-export const COMPARED_MAX = 4
-
 /** The listings an address asks to compare, each once. */
 export const readCompared = (params: URLSearchParams): string[] =>
   [...new Set(params.getAll('id'))].filter((id) => z.uuid().safeParse(id).success)

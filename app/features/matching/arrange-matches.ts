@@ -12,7 +12,7 @@ import {
   PAGE_SIZE,
   TALKS_CAPACITY,
 } from './ranking-rules.ts'
-import type { LearnedReason } from './schema.ts'
+import type { LearnedReason } from './hide-reasons.ts'
 
 /** A ranked match with what its place was changed for. */
 export interface ArrangedMatch {

@@ -1,5 +1,5 @@
 import type { Rankable } from '#search/ranking/rankable.ts'
-import type { HideReason, LearnedReason } from './schema.ts'
+import type { HideReason, LearnedReason } from './hide-reasons.ts'
 
 /** How much larger or smaller still counts as the same size. */
 const SAME_SIZE = 1.5

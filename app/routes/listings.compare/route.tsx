@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { compareListings } from '#app/features/directory/queries/compare-listings.server.ts'
-import { COMPARED_MAX, readCompared } from '#app/features/directory/schema.ts'
+import { COMPARED_MAX } from '#app/features/directory/limits.ts'
+import { readCompared } from '#app/features/directory/schema.ts'
 import { ComparePage } from '#app/features/directory/ui/compare-page.tsx'
 import { publicPage } from '#app/platform/http/loader.server.ts'
 

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { COMPARED_MAX } from '../schema.ts'
+import { COMPARED_MAX } from '../limits.ts'
 
 const FORM = 'compare'
 

@@ -10,7 +10,7 @@ import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TrackTag } from '#app/ui/track-tag.tsx'
 import type { ComparedListing } from '../queries/compare-listings.server.ts'
-import { COMPARED_MAX } from '../schema.ts'
+import { COMPARED_MAX } from '../limits.ts'
 import { comparedRows, type ComparedRow } from './compared-rows.ts'
 
 const letterOf = (at: number) => String.fromCharCode(65 + at)

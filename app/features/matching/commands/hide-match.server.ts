@@ -3,7 +3,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { otherSide } from '#app/tracks/track-definition.ts'
-import type { HideReason } from '../schema.ts'
+import type { HideReason } from '../hide-reasons.ts'
 import { markDecision } from '../writes/mark-decision.server.ts'
 import { editableHiddenMatchesScope } from '../scope.ts'
 

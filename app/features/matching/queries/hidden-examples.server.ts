@@ -4,7 +4,7 @@ import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import type { HiddenExample } from '../learning.ts'
 import { rankedColumns, toRankable } from '../rankable.ts'
-import type { HideReason } from '../schema.ts'
+import type { HideReason } from '../hide-reasons.ts'
 import { ownHiddenMatchesScope } from '../scope.ts'
 
 /** What was hidden last is learned from. */

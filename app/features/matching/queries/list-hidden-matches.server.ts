@@ -2,7 +2,7 @@ import { listingsVisibleTo, ownListingsScope } from '#app/features/listings/scop
 import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import type { HideReason } from '../schema.ts'
+import type { HideReason } from '../hide-reasons.ts'
 import { ownHiddenMatchesScope } from '../scope.ts'
 
 const PAGE_SIZE = 20

@@ -17,7 +17,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { HidePage } from '../queries/get-hide-page.server.ts'
-import { hideReasons, NOTE_MAX } from '../schema.ts'
+import { hideReasons, NOTE_MAX } from '../hide-reasons.ts'
 
 interface HideProps {
   page: HidePage
