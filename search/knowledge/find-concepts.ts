@@ -11,7 +11,12 @@ export interface FoundConcept {
 const LATIN = /[a-z0-9]/
 const KATAKANA = /[ァ-ヶー]/
 const HAN = /[\p{Script=Han}々]/u
+const HIRAGANA = /[ぁ-ゖ]/
+const SHORT_KANA = /^[ぁ-ゖ]{1,3}$/
 const SHORT_KATAKANA = 3
+/** What may stand before or after a word written in hiragana without being part of it: particles, and endings before it. */
+const BEFORE_WORD = /[のはがをにとやもでへかるいな]/
+const AFTER_WORD = /[のはがをにとやもでへか]/
 
 interface Entry {
   readonly form: string
@@ -46,7 +51,9 @@ function find(text: string, byStart: ReadonlyMap<string, readonly Entry[]>): Map
   return found
 }
 
-// パン is not in ジャパン, ec not in tech, 花 not in 花粉: short words of a script must not touch more of it.
+const isPart = (neighbour: string, free: RegExp) => HIRAGANA.test(neighbour) && !free.test(neighbour)
+
+// パン is not in ジャパン, ec not in tech, 花 not in 花粉, におい not in において: short words of a script must not touch more of it.
 function stands(text: string, at: number, form: string): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + form.length)
@@ -56,5 +63,6 @@ function stands(text: string, at: number, form: string): boolean {
   if (LATIN.test(last) && LATIN.test(after)) return false
   if (KATAKANA.test(first) && KATAKANA.test(before)) return false
   if (KATAKANA.test(last) && KATAKANA.test(after) && form.length <= SHORT_KATAKANA) return false
+  if (SHORT_KANA.test(form) && (isPart(before, BEFORE_WORD) || isPart(after, AFTER_WORD))) return false
   return form.length > 1 || !(HAN.test(before) || HAN.test(after))
 }

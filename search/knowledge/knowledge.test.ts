@@ -87,6 +87,12 @@ describe('concept finder', () => {
     expect(find('ジャパン tech 花粉 パンフレット').size).toBe(0)
     expect([...find('パンとＥＣと花').keys()]).toEqual(['パン', 'ec', '花'])
   })
+  it('takes no verb or ending for a short word in hiragana', () => {
+    const find = conceptFinder(CONCEPTS)
+    const words = (text: string) => [...find(text).values()].map(({ form }) => form)
+    expect(words('ただし、夜において行わないことが出ます。')).toEqual([])
+    expect(words('そばの店、気になるにおいも')).toEqual(['そば', 'におい'])
+  })
 })
 
 describe('prefectures', () => {
