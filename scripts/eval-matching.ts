@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util'
 import { trackOf } from '#app/tracks/registry.ts'
-import type { SearchEngine } from '#search/engine.ts'
-import { EmbeddedEngine } from '#search/embedded/embedded-engine.ts'
 import { evaluationTracks } from '#search/evaluation/evaluate.ts'
 import type { EvaluationCase } from '#search/evaluation/pair-file.server.ts'
 import { readPairFile } from '#search/evaluation/pair-file.server.ts'
 import { recallFrom } from '#search/evaluation/recall.server.ts'
 import { evaluate, reportLines } from '#search/evaluation/report.ts'
 import { CONCEPTS, LOOSE_LINKS } from '#search/knowledge/lexicon.ts'
-import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
+import { openEngine } from './search/open-engine.ts'
 
 const OPEN_SET = 'prisma/seed/data/matched-pairs'
 
@@ -43,12 +41,4 @@ function lexiconLine(): string {
 
 async function readAll(paths: readonly string[]): Promise<EvaluationCase[]> {
   return (await Promise.all(paths.map(readPairFile))).flat()
-}
-
-function openEngine(name: string): SearchEngine {
-  if (name === 'embedded') return new EmbeddedEngine()
-  const host = process.env['MEILI_URL']
-  if (name !== 'meilisearch') throw new Error(`--engine is embedded or meilisearch, not ${name}`)
-  if (!host) throw new Error('--engine meilisearch needs MEILI_URL')
-  return new MeilisearchEngine({ host, apiKey: process.env['MEILI_KEY'] })
 }

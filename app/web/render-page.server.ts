@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { renderToPipeableStream } from 'react-dom/server'
 
+/** A little longer than Remix waits for loaders (`streamTimeout`). */
 const TIMEOUT_MS = 11_000
 
 /**

@@ -46,12 +46,14 @@ export interface RankRequest<Key extends string = string> {
   readonly limit: number
 }
 
-const MAX_PER_PARTICIPANT = 2
+/** As many listings of one participant as a list holds. */
+export const MAX_PER_PARTICIPANT = 2
 const MAX_REASONS = 3
 const WORTH_TELLING = 0.3
 const UNMET = 0.35
 const TIE = 0.01
 /** How much the details move a score at most: enough to order finalists of one topic, not to change the topic. */
+/** By so much of itself the details move a score at most. */
 export const FINE = 0.03
 
 /** Ranks the counterparts of a listing for both sides; equal scores are ordered newest first, then by id. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '#app/platform/clock.ts'
 import { createRankingContext } from '#search/ranking/context.ts'
 import type { Criterion } from '#search/ranking/criterion.ts'
-import { rankMatches, type RankedMatch } from '#search/ranking/rank-matches.ts'
+import { MAX_PER_PARTICIPANT, rankMatches, type RankedMatch } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
 import { sampleRankable } from '#search/ranking/sample-rankable.ts'
 import { arrangeMatches, type Circumstances } from './arrange-matches.ts'
-import { PER_PARTICIPANT, TALKS_CAPACITY } from './ranking-rules.ts'
+import { TALKS_CAPACITY } from './ranking-rules.ts'
 
 const NOW = 100 * DAY_MS
 const subject = sampleRankable('subject', { side: 'need', prefecture: '東京都', priceMaxYen: 1_000_000 })
@@ -116,5 +116,5 @@ it('says the truth about the cap of the ranker', () => {
   const one: Criterion = { key: 'one', weight: 1, value: () => ({ value: 1 }) }
   const pool = Array.from({ length: 5 }, (_, at) => sampleRankable(`m${at}`, { participantId: 'same' }))
   const context = createRankingContext(pool, NOW)
-  expect(rankMatches({ subject, pool, criteria: [one], context, limit: 5 })).toHaveLength(PER_PARTICIPANT)
+  expect(rankMatches({ subject, pool, criteria: [one], context, limit: 5 })).toHaveLength(MAX_PER_PARTICIPANT)
 })

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
-import { rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
 import { foldName } from '#app/features/participants/fold-name.ts'
 import { anonymous } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
-import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
+import { makeTrialMatches } from '#app/testing/make-trial-matches.server.ts'
+import { makeListing, makeMember, signedIn } from '#app/testing/make.server.ts'
 import { race } from '#app/testing/race.server.ts'
 import { hideMatch } from './commands/hide-match.server.ts'
 import { restoreMatch } from './commands/restore-match.server.ts'
@@ -17,14 +17,7 @@ beforeAll(prepareIndex)
 const notFound = { code: 'listing.not_found' }
 
 async function scene() {
-  const poster = await makeOwner()
-  const other = await makeOwner(['startup'])
-  const post = (side: 'need' | 'offer', title: string, participantId: string) =>
-    makeListing(participantId, { track: 'trial', side, title })
-  const subject = await post('need', '倉庫の結露で困っています', poster.participant.id)
-  const first = await post('offer', '結露を防ぐ断熱塗料', other.participant.id)
-  const second = await post('offer', '倉庫の結露を測るセンサー', other.participant.id)
-  await rebuildIndex()
+  const { poster, other, subject, first, second } = await makeTrialMatches()
   const pair = { listingId: subject.id, otherListingId: first.id }
   return { poster, other, subject, first, second, pair }
 }

@@ -1,9 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
-import { rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
 import { clock, DAY_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
-import { makeListing, makeOwner } from '#app/testing/make.server.ts'
+import { makeTrialMatches } from '#app/testing/make-trial-matches.server.ts'
 import { forgetImpressions } from './commands/forget-impressions.server.ts'
 import { hideMatch } from './commands/hide-match.server.ts'
 import { flushImpressions, logImpressions } from './commands/log-impressions.server.ts'
@@ -20,14 +19,7 @@ afterEach(() => clock.reset())
 
 async function scene() {
   await db.matchImpression.deleteMany()
-  const poster = await makeOwner()
-  const other = await makeOwner(['startup'])
-  const post = (side: 'need' | 'offer', title: string, participantId: string) =>
-    makeListing(participantId, { track: 'trial', side, title })
-  const subject = await post('need', '倉庫の結露で困っています', poster.participant.id)
-  const first = await post('offer', '結露を防ぐ断熱塗料', other.participant.id)
-  const second = await post('offer', '倉庫の結露を測るセンサー', other.participant.id)
-  await rebuildIndex()
+  const { poster, subject, first, second } = await makeTrialMatches()
   const look = async () => {
     const { page, shown } = await getRankedMatches(poster.actor, subject.id)
     logImpressions(poster.actor, page.listing, shown)

@@ -5,8 +5,6 @@ export const PEERS = 200
 /** As many matches one listing shows, in pages. */
 export const RANKED = 50
 export const PAGE_SIZE = 10
-/** How the ranker spreads its list: a test holds it against this. */
-export const PER_PARTICIPANT = 2
 /** A listing counts as new for so many days. */
 export const NEW_DAYS = 14
 /** The place on a page of ten that a new listing from further down is given, from 1. */

@@ -22,16 +22,13 @@ export function ActiveFilters({ query }: { query: DirectoryQuery }) {
         </li>
       ))}
       <li>
-        <Link
-          to={directoryUrl(query, { sort: 'relevance' }, '/saved-searches/new')}
-          className="link inline-flex min-h-11 items-center px-2"
-        >
+        <Link to={directoryUrl(query, { sort: 'relevance' }, '/saved-searches/new')} className="link touch px-2">
           {t('savedSearches.save')}
         </Link>
       </li>
       {filters.length > 1 && (
         <li>
-          <Link to="/listings" className="link inline-flex min-h-11 items-center px-2">
+          <Link to="/listings" className="link touch px-2">
             {t('directory.clear')}
           </Link>
         </li>

@@ -28,13 +28,13 @@ function Heads({ listings }: { listings: ComparedListing[] }) {
             {t('directory.compare.listing', { letter: letterOf(at) })}
             <TrackTag track={track} label={dynamic(`tracks.${track}.sides.${side}.name`)} />
           </p>
-          <Link to={`/listings/${id}`} className="link inline-flex min-h-11 items-center font-bold wrap-anywhere">
+          <Link to={`/listings/${id}`} className="link touch font-bold wrap-anywhere">
             {title}
           </Link>
           <Link
             to={without(listings, id)}
             aria-label={t('directory.compare.removeOf', { letter: letterOf(at) })}
-            className="link inline-flex min-h-11 items-center text-small"
+            className="link touch text-small"
           >
             {t('directory.compare.remove')}
           </Link>

@@ -60,9 +60,7 @@ export function FacetGroup({
       <Choices name={name} entries={entries.slice(0, OPEN)} label={label} />
       {rest.length > 0 && (
         <details>
-          <summary className="link inline-flex min-h-11 items-center text-small">
-            {t('directory.moreChoices', { count: rest.length })}
-          </summary>
+          <summary className="link touch text-small">{t('directory.moreChoices', { count: rest.length })}</summary>
           <Choices name={name} entries={rest} label={label} />
         </details>
       )}

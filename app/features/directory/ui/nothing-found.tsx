@@ -29,7 +29,7 @@ export function NothingFound({ page: { query, nextSteps } }: { page: DirectoryPa
         <ul className="mb-3">
           {nextSteps.map((step) => (
             <li key={step.kind === 'drop' ? step.what : step.prefecture}>
-              <Link to={directoryUrl(query, step.change)} className="link inline-flex min-h-11 items-center">
+              <Link to={directoryUrl(query, step.change)} className="link touch">
                 {step.kind === 'drop'
                   ? t('directory.step.drop', {
                       what: t(

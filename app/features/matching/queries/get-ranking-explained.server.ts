@@ -1,5 +1,5 @@
 import { allTracks } from '#app/tracks/registry.ts'
-import { FINE } from '#search/ranking/rank-matches.ts'
+import { FINE, MAX_PER_PARTICIPANT } from '#search/ranking/rank-matches.ts'
 import { fuseSides } from '#search/ranking/score-pair.ts'
 import {
   CROWDED_FROM,
@@ -7,7 +7,6 @@ import {
   LOWERED_TO,
   NEW_DAYS,
   PAGE_SIZE,
-  PER_PARTICIPANT,
   TALKS_CAPACITY,
   CROWDED_LOSS,
 } from '../ranking-rules.ts'
@@ -61,7 +60,7 @@ export async function getRankingExplained(): Promise<RankingExplained> {
     examples: EXAMPLES.map(({ you, them }) => ({ you, them, fit: Math.round(fuseSides(you, them)) })),
     numbers: {
       pageSize: PAGE_SIZE,
-      perParticipant: PER_PARTICIPANT,
+      perParticipant: MAX_PER_PARTICIPANT,
       newDays: NEW_DAYS,
       crowdedFrom: CROWDED_FROM,
       capacity: TALKS_CAPACITY,

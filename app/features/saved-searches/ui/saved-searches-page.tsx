@@ -25,7 +25,7 @@ function SavedCard({ search: { id, name, params, alert, query } }: { search: Sav
     <Card as="article" aria-labelledby={`name-${id}`} className="grid gap-4">
       <div>
         <Heading level={2} id={`name-${id}`} className="text-h3">
-          <Link to={`/listings?${params}`} className="link inline-flex min-h-11 items-center wrap-anywhere">
+          <Link to={`/listings?${params}`} className="link touch wrap-anywhere">
             {name}
           </Link>
         </Heading>
@@ -71,7 +71,7 @@ function Recent({ search: { params, query } }: { search: SavedSearchesPage['rece
   const summary = useSearchSummary(query)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1">
-      <Link to={`/listings?${params}`} className="link inline-flex min-h-11 items-center wrap-anywhere">
+      <Link to={`/listings?${params}`} className="link touch wrap-anywhere">
         {summary}
       </Link>
       <ButtonForm
