@@ -5,7 +5,7 @@ import type { Criterion, HardConstraint } from '#search/ranking/criterion.ts'
  * chosen on one half of the open set of documented matches; `npm run eval:matching` reports the other half beside it.
  */
 export interface Signals {
-  /** Changes with every change of criteria or weights, so that logged rankings can be told apart: date and number. */
+  /** Date and number, changed with every change of what the criteria do; changed weights are told apart without it. */
   version: string
   criteria: readonly Criterion[]
   constraints: readonly HardConstraint[]

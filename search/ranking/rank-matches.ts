@@ -20,9 +20,9 @@ export interface CriterionValues {
 
 export interface RankedMatch<Key extends string = string> {
   readonly listing: Rankable
-  /** Harmonic mean of the two side scores, 0..1, moved a little by the details. */
+  /** Harmonic mean of the two side scores, 0..1. */
   readonly score: number
-  /** How well the listing serves the subject, and the subject the listing. */
+  /** How well the listing serves the subject, and the subject the listing; each moved a little by the details. */
   readonly subjectScore: number
   readonly otherScore: number
   /** So close to the one before that the order says nothing. */
@@ -52,8 +52,7 @@ const MAX_REASONS = 3
 const WORTH_TELLING = 0.3
 const UNMET = 0.35
 const TIE = 0.01
-/** How much the details move a score at most: enough to order finalists of one topic, not to change the topic. */
-/** By so much of itself the details move a score at most. */
+/** By so much of itself the details move a side score at most: enough to order finalists of one topic, not to change it. */
 export const FINE = 0.03
 
 /** Ranks the counterparts of a listing for both sides; equal scores are ordered newest first, then by id. */
@@ -65,11 +64,9 @@ export function rankMatches<Key extends string>(request: RankRequest<Key>): Rank
       constraints.every(({ accepts }) => accepts(subject, other, context) && accepts(other, subject, context)),
   )
   const pairs = allowed.map((listing) => {
-    const forSubject = scoreSide(subject, listing, criteria, context)
-    const forOther = scoreSide(listing, subject, criteria, context)
-    const fused = fuseSides(forSubject.score, forOther.score)
-    const detail = (detailOf(forSubject) + detailOf(forOther)) / 2
-    return { listing, forSubject, forOther, score: Math.min(1, fused * (1 + FINE * detail)) }
+    const forSubject = withDetails(scoreSide(subject, listing, criteria, context))
+    const forOther = withDetails(scoreSide(listing, subject, criteria, context))
+    return { listing, forSubject, forOther, score: fuseSides(forSubject.score, forOther.score) }
   })
   pairs.sort(
     (a, b) =>
@@ -84,6 +81,10 @@ interface ScoredPair<Key extends string> {
   readonly forSubject: SideScore<Key>
   readonly forOther: SideScore<Key>
   readonly score: number
+}
+
+function withDetails<Key extends string>(side: SideScore<Key>): SideScore<Key> {
+  return { ...side, score: Math.min(1, side.score * (1 + FINE * detailOf(side))) }
 }
 
 /** How well the details fit, -1..1; 0 when none is known, so that silence neither helps nor harms. */

@@ -39,11 +39,11 @@ describe('hiding a match', () => {
     expect(await shown()).toContain(second.id)
     const page = await listHiddenMatches(poster.actor, subject.id, 1)
     expect(page.items).toMatchObject([{ id: first.id, title: first.title, reason: 'unclear', note: '何をするのか' }])
-    expect((await getRankedMatches(poster.actor, subject.id, 1, first.id)).page).toMatchObject({
+    expect((await getRankedMatches(poster.actor, subject.id, { justHidden: first.id })).page).toMatchObject({
       hiddenCount: 1,
       justHidden: first.id,
     })
-    expect((await getRankedMatches(poster.actor, subject.id, 1, second.id)).page.justHidden).toBeNull()
+    expect((await getRankedMatches(poster.actor, subject.id, { justHidden: second.id })).page.justHidden).toBeNull()
     await restoreMatch(poster.actor, pair)
     await restoreMatch(poster.actor, pair)
     expect(await shown()).toContain(first.id)

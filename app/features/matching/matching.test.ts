@@ -63,6 +63,23 @@ describe('ranked matches', () => {
       expect(text).not.toContain(secret)
   })
 
+  it('keeps matches that fit little for those who ask', async () => {
+    const { poster, subject, fitting } = await scene()
+    const fits = async (withWeak: boolean) => {
+      const { page } = await getRankedMatches(poster.actor, subject.id, { withWeak })
+      return {
+        weakCount: page.weakCount,
+        percents: page.items.map(({ fitPercent }) => fitPercent),
+        titles: page.items.map(({ listing }) => listing.title),
+      }
+    }
+    const [close, all] = [await fits(false), await fits(true)]
+    expect(close.titles[0]).toBe(fitting.title)
+    expect(Math.min(...close.percents)).toBeGreaterThanOrEqual(30)
+    expect(Math.min(...all.percents)).toBeLessThan(30)
+    expect(all.percents).toHaveLength(close.percents.length + close.weakCount)
+  })
+
   it('ranks the newest while search is away', async () => {
     const { poster, subject, fitting } = await scene()
     vi.spyOn(searchEngine(), 'candidates').mockRejectedValue(new SearchUnavailable('connection', 'down'))

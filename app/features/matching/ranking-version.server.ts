@@ -7,9 +7,10 @@ export interface RankingVersionRow {
   weights: Record<string, number>
 }
 
-/** The weights in force in a track, under a name made of them: other weights, another name. */
+/** The weights in force in a track, under a name made of the version of its signals and the weights: other weights, another name. */
 export function rankingVersionOf(track: string): RankingVersionRow {
-  const weights = Object.fromEntries(trackOf(track).signals.criteria.map(({ key, weight }) => [key, weight]))
+  const { signals } = trackOf(track)
+  const weights = Object.fromEntries(signals.criteria.map(({ key, weight }) => [key, weight]))
   const digest = createHash('sha256').update(JSON.stringify(weights)).digest('hex')
-  return { version: `${track}-${digest.slice(0, 12)}`, track, weights }
+  return { version: `${track}-${signals.version}-${digest.slice(0, 8)}`, track, weights }
 }

@@ -20,6 +20,11 @@ export const matching = {
   crowdedNote:
     'Several talks are already running here, so an answer may take longer. It stands a little lower for that.',
   loweredNote: 'It stands lower because it resembles a listing you put aside ({{reasons}}).',
+  weak: {
+    none: 'No good match for now',
+    show: 'Show weak matches too ({{count}})',
+    leaveOut: 'Leave out weak matches',
+  },
   whatIf: {
     title: 'With a small change',
     lead: 'The same candidates, compared again with one thing changed.',
@@ -92,6 +97,10 @@ export const matching = {
       details: {
         title: 'Small things tell similar ones apart',
         text: 'Where the substance fits equally well, amount, size, stage, timing and conditions move the score by at most {{finePercent}} % up or down.',
+      },
+      weak: {
+        title: 'Weak matches',
+        text: 'Matches below {{weakPercent}} % are not shown at first. The link under the list shows them.',
       },
       ties: {
         title: 'Close ones',

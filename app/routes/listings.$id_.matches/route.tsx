@@ -9,8 +9,11 @@ import { pageNumber } from '#app/platform/http/page-number.ts'
 export const handle = { titleKey: 'matching.title' }
 
 export const loader = memberPage('match:read', async ({ actor, params, url, request }) => {
-  const hidden = url.searchParams.get('hidden')
-  const { page, shown } = await getRankedMatches(actor, params['id'] ?? '', pageNumber(url), hidden)
+  const { page, shown } = await getRankedMatches(actor, params['id'] ?? '', {
+    page: pageNumber(url),
+    justHidden: url.searchParams.get('hidden'),
+    withWeak: url.searchParams.has('weak'),
+  })
   if (isRead(request)) logImpressions(actor, page.listing, shown)
   return page
 })

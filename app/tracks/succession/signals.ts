@@ -12,7 +12,7 @@ import type { Signals } from '../signals-type.ts'
 
 /** What makes a match: the same trade or a related one, and above all a place from which a firm can be run. */
 export const signals: Signals = {
-  version: '2026-11-23.1',
+  version: '2026-11-23.2',
   criteria: [
     textFit(1),
     conceptRelation(0.5),

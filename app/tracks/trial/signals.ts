@@ -13,7 +13,7 @@ import type { Signals } from '../signals-type.ts'
 
 /** What makes a match: a product that solves the stated problem; place matters least. */
 export const signals: Signals = {
-  version: '2026-11-23.1',
+  version: '2026-11-23.2',
   criteria: [
     textFit(1),
     conceptRelation(0.5),

@@ -4,7 +4,7 @@ import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { Evidence } from '#search/ranking/criterion.ts'
 import type { ArrangedMatch } from '../arrange-matches.ts'
-import { PAGE_SIZE, RANKED } from '../ranking-rules.ts'
+import { PAGE_SIZE, RANKED, WEAK_FIT } from '../ranking-rules.ts'
 import type { LearnedReason } from '../hide-reasons.ts'
 import type { ShownMatch } from '../shown-match.ts'
 import { type ToAdd, whatToAdd } from '../what-to-add.ts'
@@ -37,6 +37,9 @@ export interface MatchesPage {
   /** True while search is away: candidates are then the newest listings. */
   isFallback: boolean
   hiddenCount: number
+  /** Matches that fit little; they stand in the list only when the reader asked for them. */
+  weakCount: number
+  withWeak: boolean
   /** Small changes of the listing that would bring more, with the step of the form; on the first page only. */
   whatIfs: (WhatIf & { step: string })[]
   /** What it does not say and the ranker would use. */
@@ -85,7 +88,7 @@ function stepFor({ row }: RankedForListing, kind: WhatIf['kind']): string | unde
 
 function better(ranked: RankedForListing): Pick<MatchesPage, 'whatIfs' | 'toAdd'> {
   const { row, request, matches } = ranked
-  const atLeast = matches.length < RANKED ? 0 : Math.min(...matches.map(({ match }) => match.score))
+  const atLeast = matches.length < RANKED ? WEAK_FIT : Math.min(...matches.map(({ match }) => match.score))
   return {
     whatIfs: whatIf({ ...request, atLeast }).flatMap((told) => {
       const step = stepFor(ranked, told.kind)
@@ -95,20 +98,25 @@ function better(ranked: RankedForListing): Pick<MatchesPage, 'whatIfs' | 'toAdd'
   }
 }
 
+export interface MatchesAsked {
+  /** From 1 on; 10 of at most 50 a page. */
+  page?: number
+  /** Id of the match hidden a moment ago; anything else is ignored. */
+  justHidden?: string | null
+  withWeak?: boolean
+}
+
 /**
  * The counterparts of an own listing, best first, each with its reasons.
- * @param page from 1 on; 10 of at most 50 a page
- * @param justHidden id of the match hidden a moment ago; anything else is ignored
  * @throws AppError listing.not_found when it is not the actor's
  */
 export async function getRankedMatches(
   actor: Actor,
   listingId: string,
-  page = 1,
-  justHidden: string | null = null,
+  { page = 1, justHidden = null, withWeak = false }: MatchesAsked = {},
 ): Promise<RankedPage> {
-  const ranked = await rankForListing(actor, listingId)
-  const { row, rows, matches, talks, hidden, isFallback } = ranked
+  const ranked = await rankForListing(actor, listingId, withWeak)
+  const { row, rows, matches, talks, hidden, weakCount, isFallback } = ranked
   const pageCount = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
   const shownPage = Math.min(page, pageCount)
   const shown = matches.slice((shownPage - 1) * PAGE_SIZE, shownPage * PAGE_SIZE)
@@ -126,6 +134,8 @@ export async function getRankedMatches(
     pageCount,
     isFallback,
     hiddenCount: hidden.ids.size,
+    weakCount,
+    withWeak,
     ...(shownPage === 1 ? better(ranked) : { whatIfs: [], toAdd: [] }),
     justHidden: justHidden !== null && hidden.ids.has(justHidden) ? justHidden : null,
     canDecide: writableParticipantIds(actor).includes(row.participantId),

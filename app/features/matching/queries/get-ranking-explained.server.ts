@@ -9,6 +9,7 @@ import {
   PAGE_SIZE,
   TALKS_CAPACITY,
   CROWDED_LOSS,
+  WEAK_FIT,
 } from '../ranking-rules.ts'
 
 export interface RankingExplained {
@@ -28,6 +29,7 @@ export interface RankingExplained {
     loweredLossPercent: number
     keptDays: number
     finePercent: number
+    weakPercent: number
   }
 }
 
@@ -68,6 +70,7 @@ export async function getRankingExplained(): Promise<RankingExplained> {
       loweredLossPercent: Math.round((1 - LOWERED_TO) * 100),
       keptDays: KEPT_DAYS,
       finePercent: Math.round(FINE * 100),
+      weakPercent: Math.round(WEAK_FIT * 100),
     },
   }
 }

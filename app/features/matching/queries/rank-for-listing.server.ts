@@ -18,7 +18,7 @@ import { rankMatches } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
 import { arrangeMatches } from '../arrange-matches.ts'
 import { rankedColumns, toRankable } from '../rankable.ts'
-import { CANDIDATES, PEERS, RANKED } from '../ranking-rules.ts'
+import { CANDIDATES, PEERS, RANKED, WEAK_FIT } from '../ranking-rules.ts'
 import { countTalks } from './count-talks.server.ts'
 import { hiddenFor } from './hidden-examples.server.ts'
 
@@ -67,9 +67,10 @@ const peersOf = (actor: Actor, { id, track, side }: { id: string; track: string;
 
 /**
  * The counterparts of an own listing in the order they are shown in, and all that was weighed for it.
+ * @param withWeak whether those that fit little stand among them
  * @throws AppError listing.not_found when it is not the actor's
  */
-export async function rankForListing(actor: Actor, listingId: string) {
+export async function rankForListing(actor: Actor, listingId: string, withWeak: boolean) {
   const row = await ownListing(actor, listingId)
   const subject = toRankable(row)
   const candidates = await recall(
@@ -97,8 +98,16 @@ export async function rankForListing(actor: Actor, listingId: string) {
   const pool = all.filter(({ id }) => !hidden.ids.has(id))
   const request = { subject, pool, context, ...trackOf(row.track).signals }
   const ranked = rankMatches({ ...request, limit: CANDIDATES })
-  const arranged = arrangeMatches(ranked, { subject, hidden: hidden.examples, talks: talks.count, now })
-  return { row, rows, request, talks, hidden, matches: arranged.slice(0, RANKED), isFallback: candidates.isFallback }
+  const close = ranked.filter(({ score }) => score >= WEAK_FIT)
+  const arranged = arrangeMatches(withWeak ? ranked : close, {
+    subject,
+    hidden: hidden.examples,
+    talks: talks.count,
+    now,
+  })
+  const matches = arranged.slice(0, RANKED)
+  const weakCount = Math.min(ranked.length, RANKED) - Math.min(close.length, RANKED)
+  return { row, rows, request, talks, hidden, matches, weakCount, isFallback: candidates.isFallback }
 }
 
 export type RankedForListing = Awaited<ReturnType<typeof rankForListing>>

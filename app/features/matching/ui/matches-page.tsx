@@ -36,7 +36,7 @@ function Matches({ page }: { page: MatchesPage }) {
   if (page.items.length === 0)
     return (
       <EmptyState
-        title={t('matching.emptyTitle')}
+        title={t(page.weakCount > 0 ? 'matching.weak.none' : 'matching.emptyTitle')}
         action={<ButtonLink to={`/listings/${id}/edit`}>{t('matching.editListing')}</ButtonLink>}
       >
         {t('matching.emptyText')}
@@ -49,12 +49,28 @@ function Matches({ page }: { page: MatchesPage }) {
         label={t('matching.pages')}
         page={page.page}
         pageCount={page.pageCount}
-        to={(number) => `/listings/${id}/matches?page=${number}`}
+        to={(number) => `/listings/${id}/matches?${page.withWeak ? 'weak=1&' : ''}page=${number}`}
         previousLabel={t('common.previous')}
         nextLabel={t('common.next')}
         pageLabel={(number) => t('directory.page', { page: number })}
       />
     </>
+  )
+}
+
+/** The way to those that fit little, and back. */
+function Weak({ page }: { page: MatchesPage }) {
+  const { t } = useT()
+  if (page.weakCount === 0) return null
+  const to = `/listings/${page.listing.id}/matches`
+  return (
+    <p>
+      {page.withWeak ? (
+        <Link to={to}>{t('matching.weak.leaveOut')}</Link>
+      ) : (
+        <Link to={`${to}?weak=1`}>{t('matching.weak.show', { count: page.weakCount })}</Link>
+      )}
+    </p>
   )
 }
 
@@ -70,6 +86,7 @@ export function MatchesPageView({ page }: { page: MatchesPage }) {
       />
       <Notices page={page} />
       <Matches page={page} />
+      <Weak page={page} />
       <BetterFound page={page} />
       {page.hiddenCount > 0 && (
         <p>
