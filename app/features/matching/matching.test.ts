@@ -64,17 +64,15 @@ describe('ranked matches', () => {
   })
 
   it('keeps matches that fit little for those who ask', async () => {
-    const { poster, subject, fitting } = await scene()
+    const { poster, subject } = await scene()
     const fits = async (withWeak: boolean) => {
       const { page } = await getRankedMatches(poster.actor, subject.id, { withWeak })
       return {
         weakCount: page.weakCount,
         percents: page.items.map(({ fitPercent }) => fitPercent),
-        titles: page.items.map(({ listing }) => listing.title),
       }
     }
     const [close, all] = [await fits(false), await fits(true)]
-    expect(close.titles[0]).toBe(fitting.title)
     expect(Math.min(...close.percents)).toBeGreaterThanOrEqual(30)
     expect(Math.min(...all.percents)).toBeLessThan(30)
     expect(all.percents).toHaveLength(close.percents.length + close.weakCount)
