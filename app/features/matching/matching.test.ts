@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rebuildIndex } from '#app/features/directory/reactions/index-listings.server.ts'
 import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
 import { searchEngine } from '#app/features/directory/search-engine.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
 import { SearchUnavailable } from '#search/errors.ts'
 import { getRankedMatches } from './queries/get-ranked-matches.server.ts'
@@ -63,19 +64,20 @@ describe('ranked matches', () => {
       expect(text).not.toContain(secret)
   })
 
-  it('keeps matches that fit little for those who ask', async () => {
-    const { poster, subject } = await scene()
-    const fits = async (withWeak: boolean) => {
-      const { page } = await getRankedMatches(poster.actor, subject.id, { withWeak })
-      return {
-        weakCount: page.weakCount,
-        percents: page.items.map(({ fitPercent }) => fitPercent),
-      }
-    }
-    const [close, all] = [await fits(false), await fits(true)]
-    expect(Math.min(...close.percents)).toBeGreaterThanOrEqual(30)
-    expect(Math.min(...all.percents)).toBeLessThan(30)
-    expect(all.percents).toHaveLength(close.percents.length + close.weakCount)
+  it('shows matches that fit little to those who ask, and counts them for the others', async () => {
+    const { poster, subject, fitting, unrelated } = await scene()
+    await db.listing.update({
+      where: { id: unrelated.id },
+      data: { prefecture: '鹿児島県', teaser: 'いつでも休みの申請ができます。' },
+    })
+    await rebuildIndex()
+    const { page: close } = await getRankedMatches(poster.actor, subject.id)
+    const { page: all } = await getRankedMatches(poster.actor, subject.id, { withWeak: true })
+    const ids = (page: typeof all) => page.items.map(({ listing }) => listing.id)
+    expect(ids(close)).toContain(fitting.id)
+    expect(ids(close)).not.toContain(unrelated.id)
+    expect(ids(all)).toContain(unrelated.id)
+    expect(close.weakCount).toBe(all.items.length - close.items.length)
   })
 
   it('ranks the newest while search is away', async () => {
