@@ -22,11 +22,13 @@ export class ConceptTable {
     corpus: readonly Rankable[],
     private readonly ask: (listing: Rankable) => Concepts,
     private readonly answer: (listing: Rankable) => Concepts,
+    leastBest = 0,
   ) {
     this.table = new TermTable(
       corpus,
       (listing) => once(ask(listing)),
       (listing) => spread(answer(listing)),
+      leastBest,
     )
   }
 

@@ -52,6 +52,13 @@ describe('text fit', () => {
     })
     expect(textFit(1).value(warehouse, chat, wider).value).toBeLessThan(0.5)
   })
+  it('calls the best of a market no fit when it has next to nothing in common', () => {
+    const stranger = sampleRankable('stranger', { title: '勤怠の管理', text: '休みの届けを出せます。' })
+    const poor = createRankingContext([warehouse, stranger, ...trucks], 0)
+    const { value } = textFit(1).value(warehouse, stranger, poor)
+    expect(value).toBeGreaterThan(0)
+    expect(value).toBeLessThan(1)
+  })
 })
 
 describe('concept relation', () => {

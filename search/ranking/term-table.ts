@@ -35,6 +35,8 @@ export class TermTable {
     corpus: readonly Rankable[],
     private readonly ask: (listing: Rankable) => TermCounts,
     private readonly answer: (listing: Rankable) => TermCounts,
+    /** What the best counterpart must reach to be a full fit, as a share of what a listing reaches against itself. */
+    private readonly leastBest = 0,
   ) {
     const bags = corpus.map((listing) => bagOf(this.answer(listing)))
     this.size = corpus.length
@@ -60,7 +62,10 @@ export class TermTable {
     return this.idfOf(termId(term))
   }
 
-  /** BM25 of `other` for the words of `self`, divided by the best score any counterpart of `self` in the corpus reaches, at most 1. */
+  /**
+   * BM25 of `other` for the words of `self`, divided by the best score any counterpart of `self` in the corpus reaches, at
+   * most 1. Where none reaches `leastBest`, that is the measure: the best of a market without a fit is no fit.
+   */
   relative(self: Rankable, other: Rankable): number {
     const row = this.row(self)
     const at = this.places.get(other)
@@ -77,7 +82,8 @@ export class TermTable {
     others.forEach((other, at) => {
       if (!isCounterpart(self, other)) scores[at] = 0
     })
-    const row = { scores, best: scores.reduce((best, score) => Math.max(best, score), 0) }
+    const least = this.leastBest === 0 ? 0 : this.leastBest * this.scoreAll(self, [self])[0]!
+    const row = { scores, best: scores.reduce((best, score) => Math.max(best, score), least) }
     this.rows.set(self, row)
     return row
   }
