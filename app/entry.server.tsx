@@ -6,7 +6,9 @@ import { pageTranslator } from './i18n/server-translator.server.ts'
 import { TranslatorProvider } from './i18n/use-t.tsx'
 import { NonceContext } from './nonce.ts'
 import { anonymous } from './platform/actor.ts'
+import { env } from './platform/env/env.server.ts'
 import { describeError, log } from './platform/log.server.ts'
+import { queriesSoFar } from './platform/request-context.server.ts'
 import { getActor } from './platform/session/session.server.ts'
 import { isRefusal } from './web/is-refusal.ts'
 import { renderPage } from './web/render-page.server.ts'
@@ -45,6 +47,7 @@ export default async function handleRequest(
     },
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (env().SITE !== 'production') headers.set('Server-Timing', `queries;desc="${queriesSoFar()}"`)
   return new Response(html, { headers, status: answered })
 }
 

@@ -8,6 +8,7 @@ import { pinoHttp } from 'pino-http'
 import type { ViteDevServer } from 'vite'
 import { env } from './platform/env/env.server.ts'
 import { describeError, log } from './platform/log.server.ts'
+import { inRequest } from './platform/request-context.server.ts'
 import { refuseForeignForms, refuseLargeBodies, refuseNullBytes, tellAddress } from './web/guards.server.ts'
 import { healthcheck } from './web/healthcheck.server.ts'
 import { farewells, preparations } from './wiring.server.ts'
@@ -67,6 +68,7 @@ function createApp({ build, viteDevServer }: WebOptions): Express {
   })
   app.use(compress(), withNonce, securityHeaders(viteDevServer !== undefined))
   serveAssets(app, viteDevServer)
+  app.use((_request, _response, next) => inRequest(next))
   app.use(requestLog(), tellAddress, refuseNullBytes, refuseForeignForms, refuseLargeBodies)
   const handle = createRequestHandler({
     build,

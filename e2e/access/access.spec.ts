@@ -10,6 +10,9 @@ import { table } from './table.ts'
 // Hundreds of requests and no browser: a trace would only cost time.
 test.use({ trace: 'off' })
 
+/** No page asks the database more often, whoever reads it. */
+const MOST_QUERIES = 12
+
 const STATUS: Record<number, Outcome> = {
   200: 'page',
   400: 'refused',
@@ -62,7 +65,14 @@ for (const [path, row] of [
 ]) {
   test(`GET ${path}`, async () => {
     const address = row.address(cast.ids)
-    expect(await outcomesOf(roles, (visitor) => visitor.get(address))).toEqual(row.get)
+    const asked: number[] = []
+    const outcomes = await outcomesOf(roles, async (visitor) => {
+      const answer = await visitor.get(address)
+      asked.push(answer.queries ?? 0)
+      return answer
+    })
+    expect(outcomes).toEqual(row.get)
+    expect(Math.max(...asked), 'queries of the page').toBeLessThanOrEqual(MOST_QUERIES)
   })
 }
 

@@ -2,6 +2,7 @@ import type { Actor, AssistedParticipant, MemberActor } from '../actor.ts'
 import { anonymous, referrerIds } from '../actor.ts'
 import { clock, DAY_MS, MINUTE_MS } from '../clock.ts'
 import { db, type Tx } from '../db.server.ts'
+import { oncePerRequest } from '../request-context.server.ts'
 import { sessionCookie } from './cookies.server.ts'
 import { hashToken, newToken } from './tokens.server.ts'
 
@@ -134,19 +135,13 @@ export async function actorOf(memberId: string): Promise<MemberActor> {
   return toActor(await findMember(memberId), { sessionId: 'none', secondFactor: 'shown' })
 }
 
-const actors = new WeakMap<Request, Promise<Actor>>()
-
-function loadOnce(request: Request): Promise<Actor> {
-  const known = actors.get(request)
-  if (known) return known
-  const loading = loadActor(request)
-  actors.set(request, loading)
-  return loading
-}
+// Loaders that run after an action are told GET: they meet what the action left.
+const loadOnce = (request: Request): Promise<Actor> =>
+  oncePerRequest(`actor ${request.method} ${request.headers.get('Cookie') ?? ''}`, () => loadActor(request))
 
 const isHalf = (actor: Actor): actor is MemberActor => actor.kind === 'member' && actor.secondFactor === 'missing'
 
-/** Who is asking; loaded once per request object. Whoever has not shown the second factor yet is nobody. */
+/** Who is asking; loaded once per HTTP request. Whoever has not shown the second factor yet is nobody. */
 export async function getActor(request: Request): Promise<Actor> {
   const actor = await loadOnce(request)
   return isHalf(actor) ? anonymous : actor
