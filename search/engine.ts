@@ -16,8 +16,21 @@ export interface Capabilities {
 
 export type TicketOutcome = { readonly ok: true } | { readonly ok: false; readonly error: SearchUnavailable }
 
+/** A task a server of its own has taken in; both together name it, since a server that lost its disk counts anew. */
+export interface TaskRef {
+  readonly uid: number
+  /** As the server says it. */
+  readonly enqueuedAt: string
+}
+
+/** `lost`: the server does not know the task any more. `code`: the server's own name of what went wrong. */
+export type TaskOutcome =
+  { readonly state: 'waiting' | 'succeeded' | 'lost' } | { readonly state: 'failed'; readonly code: string }
+
 /** A write that was accepted. Never wait for it inside a member's request. */
 export interface Ticket {
+  /** Only where writes are tasks of a server: what to ask about later. */
+  readonly tasks?: readonly TaskRef[]
   /** Says how the write ended; after `timeoutMs` milliseconds it says `timeout`. Never rejects. */
   done(options: { readonly timeoutMs: number }): Promise<TicketOutcome>
 }
@@ -84,6 +97,8 @@ export interface CandidateResult {
   readonly ids: readonly string[]
   /** Whether more documents pass the filter than were returned. */
   readonly truncated: boolean
+  /** True when nearness of meaning was asked for and left out: found by words alone. */
+  readonly degraded?: boolean
 }
 
 export const DEFAULT_LIMIT = 20
@@ -111,6 +126,24 @@ export interface Snapshots {
   load(spec: IndexSpec, path: string, rules: string): Promise<SnapshotMarker | null>
 }
 
+/** How the settings of a live index differ from the code. */
+export interface SettingsDrift {
+  /** Names of settings; empty when nothing differs. */
+  readonly names: readonly string[]
+  /** Whether every document has to be read again for them. */
+  readonly needsRebuild: boolean
+  /** The same for the same difference. */
+  readonly fingerprint: string
+}
+
+/** What can be asked of an index that lives on a server of its own. */
+export interface IndexServer {
+  /** Compares the settings; null when there is no such index. */
+  drift(spec: IndexSpec): Promise<SettingsDrift | null>
+  /** How tasks have gone, by uid. */
+  outcomes(tasks: readonly TaskRef[]): Promise<ReadonlyMap<number, TaskOutcome>>
+}
+
 /**
  * The search port. Engines answer ids; pages show rows from the database under the reader's permissions.
  * Throws `SearchQueryError` for a refused query and `SearchUnavailable` for everything that may pass.
@@ -119,6 +152,8 @@ export interface SearchEngine {
   readonly capabilities: Capabilities
   /** Only where the index would be gone with the process. */
   readonly snapshots?: Snapshots
+  /** Only where the index outlives the process and others may change it. */
+  readonly server?: IndexServer
   /** Creates the index or brings its settings up to date. */
   ensureIndex(spec: IndexSpec): Promise<Ticket>
   /** Adds or replaces documents; one older than the stored version is ignored. */

@@ -32,6 +32,8 @@ export interface IndexSpec {
   readonly stopWords: readonly string[]
   /** Words that a segmenter must not split. */
   readonly dictionary: readonly string[]
+  /** Word -> words that are looked for beside it, in this direction only. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>
 }
 
 /** Whether a field of this audience level may be used by a query of that audience. */

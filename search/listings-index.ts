@@ -1,6 +1,7 @@
 import type { IndexSpec } from './index-spec.ts'
 import { STOP_WORDS } from './language/stop-words.ts'
 import { DICTIONARY } from './language/dictionary.ts'
+import { SYNONYMS } from './knowledge/synonyms.ts'
 
 /** The index of published listings: what is searched, filtered, counted and sorted, and from which level on. */
 export const listingsIndex: IndexSpec = {
@@ -29,4 +30,5 @@ export const listingsIndex: IndexSpec = {
   intervals: [{ name: 'price', min: 'priceMinYen', max: 'priceMaxYen', audience: 'public' }],
   stopWords: STOP_WORDS,
   dictionary: DICTIONARY,
+  synonyms: SYNONYMS,
 }

@@ -1,32 +1,45 @@
 import type { Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '../document.ts'
+import type { TaskRef } from '../engine.ts'
+import type { IndexSpec } from '../index-spec.ts'
+import type { Embedding } from './embedding.ts'
 import { storedDocument } from './stored-document.ts'
+import { taskRef } from './task-ticket.server.ts'
 import { orUnavailable } from './unavailable.server.ts'
+import { embedDocuments } from './vectors.server.ts'
 import { VersionGuard } from './version-guard.server.ts'
 
-/** Sends writes to one server; every method answers the uids of the tasks it enqueued. */
+/** Sends writes to one server; every method answers the tasks it enqueued. */
 export class IndexWriter {
   private readonly guard: VersionGuard
 
-  constructor(private readonly client: Meilisearch) {
+  constructor(
+    private readonly client: Meilisearch,
+    private readonly embedding: Embedding | undefined,
+    private readonly onTrouble: (error: Error) => void,
+  ) {
     this.guard = new VersionGuard(client)
   }
 
-  /** Documents older than what the server has are left out. */
-  async upsert(index: string, documents: readonly SearchDocument[]): Promise<number[]> {
+  /**
+   * Documents older than what the server has are left out.
+   * @param spec what the documents belong to; needed where their vectors are made here
+   */
+  async upsert(index: string, spec: IndexSpec | undefined, documents: readonly SearchDocument[]): Promise<TaskRef[]> {
     const fresh = await this.guard.fresh(index, newestOfEach(documents))
     if (fresh.length === 0) return []
-    const stored = fresh.map(storedDocument)
+    const vectors = await embedDocuments(spec, this.embedding, fresh, this.onTrouble)
+    const stored = fresh.map((document, at) => ({ ...storedDocument(document), ...vectors?.[at] }))
     const task = await orUnavailable(() => this.client.index(index).addDocuments(stored, { primaryKey: 'id' }))
     this.guard.noteSent(index, fresh)
-    return [task.taskUid]
+    return [taskRef(task)]
   }
 
-  async remove(index: string, ids: readonly string[]): Promise<number[]> {
+  async remove(index: string, ids: readonly string[]): Promise<TaskRef[]> {
     if (ids.length === 0) return []
     const task = await orUnavailable(() => this.client.index(index).deleteDocuments([...ids]))
     this.guard.noteRemoved(index, ids)
-    return [task.taskUid]
+    return [taskRef(task)]
   }
 }
 

@@ -8,6 +8,7 @@ import type { CheckedQuery } from '../query-check.ts'
 import { combinedFilter } from '../query-check.ts'
 import { filterText } from './filter-text.ts'
 import { queryText } from './query-text.ts'
+import type { HybridPart } from './vectors.server.ts'
 
 interface FoundId {
   readonly id: string
@@ -59,15 +60,20 @@ export function readSearchResults(query: CheckedQuery, results: readonly FoundId
   }
 }
 
-/** One query per probe, and one for the newest documents that pass the filter. */
+/** One query per probe, by meaning too where `hybrid` says so, and one for the newest documents that pass the filter. */
 export function candidateQueries(
   spec: IndexSpec,
   index: string,
-  query: CandidateQuery,
-  limit: number,
+  query: CandidateQuery & { readonly limit: number },
+  hybrid?: readonly HybridPart[],
 ): MultiSearchQuery[] {
-  const probes = query.probes.map((probe) => ({ ...base(spec, index, probe, query.audience, query.filter), limit }))
-  return [...probes, { ...base(spec, index, '', query.audience, query.filter), limit, sort: newestFirst(spec) }]
+  const { audience, filter, limit } = query
+  const probes = query.probes.map((probe, at) => ({
+    ...base(spec, index, probe, audience, filter),
+    limit,
+    ...hybrid?.[at],
+  }))
+  return [...probes, { ...base(spec, index, '', audience, filter), limit, sort: newestFirst(spec) }]
 }
 
 /** The ids of one answer, best first. */

@@ -1,19 +1,23 @@
-import type { Meilisearch, Task } from 'meilisearch'
+import type { EnqueuedTask, Meilisearch, Task } from 'meilisearch'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Ticket, TicketOutcome } from '../engine.ts'
+import type { TaskRef, Ticket, TicketOutcome } from '../engine.ts'
 import { SearchUnavailable } from '../errors.ts'
 import { toUnavailable } from './unavailable.server.ts'
 
 const FIRST_WAIT_MS = 10
 const LONGEST_WAIT_MS = 500
 
+/** What has to be kept of the answer to a write. */
+export const taskRef = ({ taskUid, enqueuedAt }: EnqueuedTask): TaskRef => ({ uid: taskUid, enqueuedAt })
+
 /** A ticket for tasks the server has accepted; `done` polls them one after the other. */
-export function taskTicket(client: Meilisearch, taskUids: readonly number[]): Ticket {
+export function taskTicket(client: Meilisearch, tasks: readonly TaskRef[]): Ticket {
   return {
+    tasks,
     async done({ timeoutMs }): Promise<TicketOutcome> {
       const deadline = performance.now() + timeoutMs
       try {
-        for (const uid of taskUids) assertSucceeded(await finished(client, uid, deadline))
+        for (const { uid } of tasks) assertSucceeded(await finished(client, uid, deadline))
         return { ok: true }
       } catch (error) {
         const mapped = toUnavailable(error)

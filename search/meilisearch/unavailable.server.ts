@@ -18,6 +18,13 @@ export function toUnavailable(error: unknown): SearchUnavailable | SearchQueryEr
   return new SearchUnavailable(reasonOf(error), detail, { cause: error })
 }
 
+/** Whether a query was refused or failed for its vector alone; the same query by words may be answered. */
+export function isVectorTrouble(error: unknown): boolean {
+  const cause = error instanceof SearchUnavailable ? error.cause : error
+  const code = cause instanceof MeilisearchApiError ? cause.cause?.code : undefined
+  return code !== undefined && /embed|hybrid|vector/.test(code)
+}
+
 function reasonOf(error: unknown): UnavailableReason {
   if (error instanceof MeilisearchApiError) {
     if (error.cause?.code === 'index_not_found') return 'no_index'
