@@ -17,6 +17,8 @@ import { mailChargePaid } from './features/billing/reactions/on-charge-paid.serv
 import { mailChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
 import { mailTransferNeeded } from './features/billing/reactions/on-transfer-needed.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
+import { checkIndex } from './features/directory/reactions/check-index.server.ts'
+import { sweepSearchTasks } from './features/directory/reactions/sweep-search-tasks.server.ts'
 import { onIndexMade, prepareIndex } from './features/directory/reactions/prepare-index.server.ts'
 import { keepIndex } from './features/directory/reactions/keep-index.server.ts'
 import { onReconcileAsked } from './features/directory/reactions/on-reconcile-asked.server.ts'
@@ -134,6 +136,8 @@ export const reactions: Reactions = {
 export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
   { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
+  { name: 'search-tasks', everyMs: MINUTE_MS, run: sweepSearchTasks },
+  { name: 'search-settings', everyMs: 10 * MINUTE_MS, run: checkIndex },
   { name: 'saved-searches', everyMs: MINUTE_MS, run: collectNewListings },
   { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
   { name: 'old-impressions', everyMs: 6 * 60 * MINUTE_MS, run: forgetImpressions },

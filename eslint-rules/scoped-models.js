@@ -63,6 +63,7 @@ export const openModels = [
   'imageVariant',
   'setting',
   'rankingVersion',
+  'searchTask',
 ]
 
 /** Relations that lead to a scoped model: reaching it through another row would go around its scope. */

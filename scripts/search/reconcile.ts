@@ -10,7 +10,6 @@ import { sendEvent } from '#app/platform/jobs/outbox.server.ts'
 import { clock } from '#app/platform/clock.ts'
 import { StoredEngine } from '#search/embedded/stored-engine.server.ts'
 import type { SearchEngine } from '#search/engine.ts'
-import { listingsIndex } from '#search/listings-index.ts'
 
 const ANSWERS_WITHIN_MS = 20_000
 const LOOKS_EVERY_MS = 200
@@ -29,7 +28,6 @@ export async function reconcile(fix: boolean): Promise<void> {
 async function compare(fix: boolean): Promise<Differences> {
   const live = searchEngine()
   if (live.snapshots) return (await askApplication(fix)) ?? compareFile(fix)
-  await live.ensureIndex(listingsIndex)
   return compareWith(live, fix)
 }
 

@@ -16,6 +16,11 @@ export interface RebuildTools {
   readonly timeoutMs: number
 }
 
+const DRAFT = '__v'
+/** A draft is filled within hours; an older one was left by a process that was killed. */
+const LEFT_AFTER_MS = 24 * 3_600_000
+const INDEXES_READ = 1_000
+
 /**
  * Builds `name__vN` beside the live index and swaps the two when the last of its tasks has succeeded. Writes that come
  * in meanwhile are applied to both. Answers the closing tasks; on failure the live index stays as it is.
@@ -26,7 +31,8 @@ export async function rebuildIndex(
   batches: AsyncIterable<readonly SearchDocument[]>,
 ): Promise<TaskRef[]> {
   const { client, writer, log } = tools
-  const draft = `${spec.name}__v${Date.now()}`
+  const draft = `${spec.name}${DRAFT}${Date.now()}`
+  await removeLeftDrafts(client, spec.name)
   log.start(spec.name)
   try {
     await fill(tools, spec, draft, batches)
@@ -50,6 +56,15 @@ export async function rebuildIndex(
     throw error
   } finally {
     log.stop(spec.name)
+  }
+}
+
+async function removeLeftDrafts(client: Meilisearch, name: string): Promise<void> {
+  const { results } = await orUnavailable(() => client.getIndexes({ limit: INDEXES_READ }))
+  for (const { uid } of results) {
+    const [base, madeAt] = uid.split(DRAFT)
+    if (base !== name || !(Number(madeAt) < Date.now() - LEFT_AFTER_MS)) continue
+    await orUnavailable(() => client.deleteIndex(uid))
   }
 }
 

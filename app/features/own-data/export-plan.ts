@@ -31,6 +31,7 @@ export const exportPlan: Record<string, 'in the file' | `not: ${string}`> = {
   SavedSearchDigest: 'not: says only which mail told which listing',
   SavedSearchListing: 'in the file',
   RecentSearch: 'in the file',
+  SearchTask: 'not: what the search server has yet to do; gone when it has done it',
   ListingViewDay: 'in the file',
   HiddenMatch: 'in the file',
   MatchImpression: 'in the file',

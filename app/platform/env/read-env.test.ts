@@ -34,6 +34,17 @@ describe('readEnv', () => {
     expect(() => readEnv({ ...trial, WORKER: 'off' })).toThrow(/MEILI_URL/)
   })
 
+  it('takes an embedder only as a whole, and off when nothing is said', () => {
+    const meili = { ...trial, MEILI_URL: 'http://meili:7700' }
+    expect(readEnv(meili)).toMatchObject({ MEILI_EMBEDDER: 'off', MEILI_SETTINGS: 'mend', MEILI_EMBEDDER_RATIO: 0.3 })
+    expect(() => readEnv({ ...meili, MEILI_EMBEDDER: 'rest' })).toThrow(/MEILI_EMBEDDER_URL/)
+    const model = { MEILI_EMBEDDER_URL: 'http://e/v1', MEILI_EMBEDDER_MODEL: 'm', MEILI_EMBEDDER_DIMENSIONS: '8' }
+    const whole = { MEILI_EMBEDDER: 'ollama', ...model }
+    expect(readEnv({ ...meili, ...whole })).toMatchObject({ MEILI_EMBEDDER_DIMENSIONS: 8 })
+    expect(() => readEnv({ ...trial, ...whole })).toThrow(/MEILI_URL/)
+    expect(() => readEnv({ ...meili, ...whole, MEILI_EMBEDDER_RATIO: '1' })).toThrow(/MEILI_EMBEDDER_RATIO/)
+  })
+
   it('accepts a complete production environment, which nobody need name', () => {
     expect(readEnv(production).SITE).toBe('production')
   })

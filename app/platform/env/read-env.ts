@@ -17,9 +17,19 @@ export type Env = z.infer<typeof schema>
 
 /** Settings that do not work together, anywhere. */
 function contradictions(env: Env): string[] {
-  if (env.WORKER === 'off' && env.MEILI_URL === undefined)
-    return ['WORKER=off needs MEILI_URL: the embedded search engine lives in the process that does the jobs']
-  return []
+  const { MEILI_EMBEDDER_URL, MEILI_EMBEDDER_MODEL, MEILI_EMBEDDER_DIMENSIONS, ...rest } = env
+  const isEmbedderWhole = MEILI_EMBEDDER_URL && MEILI_EMBEDDER_MODEL && MEILI_EMBEDDER_DIMENSIONS
+  const problems: Array<[boolean, string]> = [
+    [
+      rest.WORKER === 'off' && rest.MEILI_URL === undefined,
+      'WORKER=off needs MEILI_URL: the embedded search engine lives in the process that does the jobs',
+    ],
+    [
+      rest.MEILI_EMBEDDER !== 'off' && (rest.MEILI_URL === undefined || !isEmbedderWhole),
+      'MEILI_EMBEDDER needs MEILI_URL, MEILI_EMBEDDER_URL, MEILI_EMBEDDER_MODEL and MEILI_EMBEDDER_DIMENSIONS',
+    ],
+  ]
+  return problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence)
 }
 
 /** What must not be true of a production process, each with the sentence that says so. */

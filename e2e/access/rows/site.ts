@@ -65,5 +65,5 @@ export const site: Rows = {
   '/console/settings': office('/console/settings', {
     change: () => ({ seen: '', days: '180', reminderDays: '14', lookAlikesNeeded: '5' }),
   }),
-  '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }) }),
+  '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }), rewrite: () => ({}) }),
 }

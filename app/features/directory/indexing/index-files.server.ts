@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clock, MINUTE_MS } from '#app/platform/clock.ts'
+import { clock } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { allTracks } from '#app/tracks/registry.ts'
 import type { Snapshots } from '#search/engine.ts'
 import { listingsIndex } from '#search/listings-index.ts'
+import { OVERLAP_MS } from './catch-up.server.ts'
 
 /** Raise when `toSearchDocument` or a band changes: a kept index is then not loaded but filled anew. */
 const DOCUMENT_FORMAT = 1
-/** Longer than any transaction: a row carries the time at which its change began, not that of its commit. */
-const OVERLAP_MS = 10 * MINUTE_MS
 
 const folder = () => join(env().MUSUBI_DATA_DIR, 'search')
 const file = (name: 'kept' | 'new') => join(folder(), `${listingsIndex.name}.${name}.idx`)

@@ -1,12 +1,11 @@
 import { log } from '#app/platform/log.server.ts'
 import type { SearchDocument } from '#search/document.ts'
-import { listingsIndex } from '#search/listings-index.ts'
+import { fillIndex } from '../indexing/fill-index.server.ts'
 import { indexInto } from '../indexing/index-listings.server.ts'
-import { countPublished, publishedDocuments } from '../indexing/published-listings.server.ts'
+import { countPublished } from '../indexing/published-listings.server.ts'
 import { searchEngine } from '../search-engine.server.ts'
 import { indexChanged } from './keep-index.server.ts'
 
-const REBUILD_TIMEOUT_MS = 10 * 60_000
 const DOCUMENTS_PER_LINE = 10_000
 
 /** Brings the engine in step with the rows as they are now: published ones are put in, all others taken out. */
@@ -27,9 +26,7 @@ async function* withProgress(batches: AsyncIterable<SearchDocument[]>, total: nu
 
 /** Builds the index anew beside the live one and swaps. */
 export async function rebuildIndex(): Promise<void> {
-  const documents = withProgress(publishedDocuments(), await countPublished())
-  const ticket = await searchEngine().rebuild(listingsIndex, documents)
-  const outcome = await ticket.done({ timeoutMs: REBUILD_TIMEOUT_MS })
-  if (!outcome.ok) throw outcome.error
+  const total = await countPublished()
+  await fillIndex(searchEngine(), (documents) => withProgress(documents, total))
   indexChanged()
 }

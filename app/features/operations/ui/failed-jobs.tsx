@@ -31,7 +31,7 @@ export function FailedJobs({ jobs }: Pick<FailedJobsPage, 'jobs'>) {
           cell: ({ id }) => (
             <Form method="post">
               <input type="hidden" name="jobId" value={id} />
-              <Button size="small" variant="secondary">
+              <Button name="intent" value="rerun" size="small" variant="secondary">
                 {t('operations.jobs.rerun')}
               </Button>
             </Form>
