@@ -114,7 +114,7 @@ describe('the directory', () => {
     const listing = await publish({ title: '検索が止まっても見える掲載' })
     vi.spyOn(searchEngine(), 'search').mockRejectedValue(new SearchUnavailable('connection', 'down'))
     const page = await searchDirectory(anonymous, ask('q=なんでも'))
-    expect(page.isFallback).toBe(true)
+    expect(page.fallback).toEqual({ areWordsIgnored: true })
     expect(page.items.map(({ id }) => id)).toContain(listing.id)
   })
 

@@ -5,6 +5,11 @@ import { INDUSTRIES } from '#search/knowledge/industries.ts'
 export const partsOf = (code: string): string[] =>
   [...INDUSTRIES.values()].filter((one) => one.division === code && one.code !== code).map((one) => one.code)
 
+/** A division of the classification means all that belongs to it. */
+export const withParts = (codes: readonly string[]): string[] => [
+  ...new Set(codes.flatMap((code) => [code, ...partsOf(code)])),
+]
+
 /** A chosen division, or one that listings stand under, is counted with all that belongs to it. */
 export function countDivisions(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
   const own = new Map(counts.map(({ value, count }) => [value, count]))

@@ -1,6 +1,6 @@
 import type { SearchQuery, SortKey } from '#search/engine.ts'
 import type { Filter } from '#search/filter.ts'
-import { partsOf } from './industry-parts.ts'
+import { withParts } from './industry-parts.ts'
 import { type DirectoryQuery, PAGE_SIZE } from './schema.ts'
 
 /** What is counted beside the hits; towns only for members. */
@@ -17,11 +17,6 @@ const ends = (from: number | null, to: number | null) => ({
   ...(from === null ? {} : { min: from }),
   ...(to === null ? {} : { max: to }),
 })
-
-/** A division of the classification means all that belongs to it. */
-const withParts = (codes: readonly string[]): string[] => [
-  ...new Set(codes.flatMap((code) => [code, ...partsOf(code)])),
-]
 
 /** Price and size as hard filters, with what else must hold. */
 function filterOf(query: DirectoryQuery, given: readonly (Filter | undefined)[]): Filter | undefined {

@@ -74,7 +74,13 @@ export const directory = {
   activeFilters: 'Chosen filters',
   removeFilter: ' – remove',
   clear: 'Remove all',
-  fallback: 'Search is not available right now; showing the newest listings.',
+  fallback: {
+    title: 'Search is not available right now; this is a plain list',
+    filters:
+      'The filters you chose hold, and sorting by date and amount works. Sorting by relevance and counts per filter are missing.',
+    words: 'Words were looked for only as typed, in titles, introductions and tags, and are not marked.',
+    ignored: 'No listing holds the words as typed, so this shows what meets the other filters.',
+  },
   emptyTitle: 'No listing fits',
   emptyText: 'Try fewer filters or other words. If you post a listing, others can find you when they come.',
   pages: 'Pages',

@@ -12,6 +12,7 @@ import { cardMarks, type CardMarks } from '../marks.ts'
 import { type DirectoryQuery, MAX_PAGE, PAGE_SIZE } from '../schema.ts'
 import { toSearchQuery } from '../search-request.ts'
 import { hiddenListingsFilter } from './get-hidden-listings.server.ts'
+import { listFromDatabase } from './list-from-database.server.ts'
 import { type NextStep, suggestNextSteps } from './suggest-next-steps.server.ts'
 
 /** A found listing; `marks` only where words were searched for. */
@@ -32,8 +33,8 @@ export interface DirectoryPage {
   kept: string[] | null
   /** Whether the reader sees and searches what is for members. */
   isMember: boolean
-  /** True while search is away and the newest listings are shown instead. */
-  isFallback: boolean
+  /** Set while search is away and the database lists instead. */
+  fallback: { areWordsIgnored: boolean } | null
 }
 
 type Cleared = 'public' | 'member'
@@ -51,24 +52,8 @@ async function itemsOf(ids: readonly string[], actor: Actor, cleared: Cleared, w
 }
 
 async function fromDatabase(query: DirectoryQuery, actor: Actor, cleared: Cleared) {
-  const where = {
-    status: 'published' as const,
-    ...(query.track.length ? { track: { in: query.track } } : {}),
-    ...(query.side.length ? { side: { in: query.side } } : {}),
-    ...(query.industry.length ? { industry: { in: query.industry } } : {}),
-    ...(query.prefecture.length ? { prefecture: { in: query.prefecture } } : {}),
-  }
-  const [total, rows] = await Promise.all([
-    db.listing.count({ where: { ...where, AND: listingsVisibleTo(actor) } }),
-    db.listing.findMany({
-      where: { ...where, AND: listingsVisibleTo(actor) },
-      orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
-      skip: (query.page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: { id: true, publishedAt: true, ...valueColumns },
-    }),
-  ])
-  return { total, items: rows.map((row): DirectoryItem => ({ ...toListingCard(row, cleared), marks: null })) }
+  const { rows, ...page } = await listFromDatabase(actor, query)
+  return { ...page, items: rows.map((row): DirectoryItem => ({ ...toListingCard(row, cleared), marks: null })) }
 }
 
 const pagesFor = (total: number) => Math.min(MAX_PAGE, Math.max(1, Math.ceil(total / PAGE_SIZE)))
@@ -84,7 +69,7 @@ const keptOf = async (actor: Actor, items: readonly ListingCard[]): Promise<stri
 
 const noFacets = { industry: [], prefecture: [], municipality: [], track: [], side: [] }
 
-/** The directory as this reader may see it. Without search it shows the newest listings instead. */
+/** The directory as this reader may see it. Without search the database lists. */
 export async function searchDirectory(actor: Actor, asked: DirectoryQuery): Promise<DirectoryPage> {
   const isMember = can(actor, 'directory:read_member_level')
   const cleared = isMember ? 'member' : 'public'
@@ -93,8 +78,8 @@ export async function searchDirectory(actor: Actor, asked: DirectoryQuery): Prom
   const given = [await hiddenListingsFilter(actor)]
   const result = await askEngine(toSearchQuery(query, cleared, given))
   const ids = result?.hits.map(({ id }) => id) ?? []
-  const { total, items } = result
-    ? { total: result.total, items: await itemsOf(ids, actor, cleared, query.q) }
+  const { total, items, areWordsIgnored } = result
+    ? { total: result.total, items: await itemsOf(ids, actor, cleared, query.q), areWordsIgnored: false }
     : await fromDatabase(query, actor, cleared)
   const counts = (field: string) => [...(result?.facets[field] ?? [])]
   return {
@@ -115,6 +100,6 @@ export async function searchDirectory(actor: Actor, asked: DirectoryQuery): Prom
     nextSteps: result && total === 0 ? await suggestNextSteps(query, cleared, given, counts('prefecture')) : [],
     kept: await keptOf(actor, items),
     isMember,
-    isFallback: result === undefined,
+    fallback: result ? null : { areWordsIgnored },
   }
 }

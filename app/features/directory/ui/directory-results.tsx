@@ -26,6 +26,19 @@ function Excerpt({ listing: { track, side, marks } }: { listing: DirectoryItem }
   )
 }
 
+/** What the page can do while search is away, and what it cannot. */
+function FallbackNotice({ page: { query, fallback } }: { page: DirectoryPage }) {
+  const { t } = useT()
+  return (
+    <Notice tone="warning" title={t('directory.fallback.title')}>
+      <p>{t('directory.fallback.filters')}</p>
+      {query.q !== '' && (
+        <p>{t(fallback?.areWordsIgnored ? 'directory.fallback.ignored' : 'directory.fallback.words')}</p>
+      )}
+    </Notice>
+  )
+}
+
 /** The found listings with their count, what narrows them, and pages. */
 export function DirectoryResults({ page }: { page: DirectoryPage }) {
   const translator = useT()
@@ -33,7 +46,7 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
   const count = page.total.toLocaleString(locale === 'ja' ? 'ja-JP' : 'en-GB')
   return (
     <section aria-label={t('directory.results')} className="group/results grid gap-5">
-      {page.isFallback && <Notice tone="warning">{t('directory.fallback')}</Notice>}
+      {page.fallback && <FallbackNotice page={page} />}
       <p role="status" className="font-bold">
         {t(page.totalIsExact ? 'directory.count' : 'directory.countAbout', { count })}
       </p>
