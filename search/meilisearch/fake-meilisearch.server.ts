@@ -7,6 +7,7 @@ export interface SeenRequest {
   readonly path: string
   readonly body: unknown
   readonly authorization: string | undefined
+  readonly contentType: string | undefined
 }
 
 /** Answers a request with a body (status 200), or handles the response itself. */
@@ -31,6 +32,7 @@ export async function startFakeServer(): Promise<FakeServer> {
         path: request.url ?? '',
         body,
         authorization: request.headers.authorization,
+        contentType: request.headers['content-type'],
       }
       seen.push(one)
       const found = answers.find(([route]) => `${one.method} ${one.path}`.startsWith(route))
