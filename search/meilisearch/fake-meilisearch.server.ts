@@ -10,7 +10,7 @@ export interface SeenRequest {
   readonly contentType: string | undefined
 }
 
-/** Answers a request with a body (status 200), or handles the response itself. */
+/** Answers a request with a body (status 200) now or later, or handles the response itself. */
 export type Answer = (request: SeenRequest, response: ServerResponse) => unknown
 
 export interface FakeServer {
@@ -26,7 +26,7 @@ export async function startFakeServer(): Promise<FakeServer> {
   const seen: SeenRequest[] = []
   const answers: [string, Answer][] = []
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readBody(request).then(async (body) => {
       const one = {
         method: request.method ?? '',
         path: request.url ?? '',
@@ -37,7 +37,7 @@ export async function startFakeServer(): Promise<FakeServer> {
       seen.push(one)
       const found = answers.find(([route]) => `${one.method} ${one.path}`.startsWith(route))
       if (!found) return send(response, 404, { message: 'no such index', code: 'index_not_found', type: 'x', link: '' })
-      const result = found[1](one, response)
+      const result = await found[1](one, response)
       if (result !== undefined) send(response, 200, result)
     })
   })

@@ -157,7 +157,8 @@ describe('the directory while search is away', () => {
         for (const { key, column, level, switch: own, band } of fields) {
           if (column === 'prefecture' || column === 'industry') expect(level).toBe('public')
           if (column?.startsWith('price')) expect([own?.opensTo, band]).toEqual(['public', undefined])
-          if (column === 'employees') expect([key, own?.opensTo, band?.level]).toEqual(['employees', 'public', 'public'])
+          if (column === 'employees')
+            expect([key, own?.opensTo, band?.level]).toEqual(['employees', 'public', 'public'])
         }
   })
 })
