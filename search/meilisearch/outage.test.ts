@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../contract/sample-documents.ts'
 import { SearchUnavailable } from '../errors.ts'
 import { listingsIndex } from '../listings-index.ts'
-import { refuse, useHarness } from './meilisearch-harness.server.ts'
+import { refuse, useHarness } from './testing/meilisearch-harness.server.ts'
 
 const REFUSALS: readonly [number, string, string][] = [
   [400, 'invalid_search_filter', 'server'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../contract/sample-documents.ts'
 import { listingsIndex } from '../listings-index.ts'
-import { task, useHarness } from './meilisearch-harness.server.ts'
+import { task, useHarness } from './testing/meilisearch-harness.server.ts'
 
 const harness = useHarness()
 

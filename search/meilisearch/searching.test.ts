@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchQuery } from '../engine.ts'
 import { SearchQueryError } from '../errors.ts'
-import { found, useHarness } from './meilisearch-harness.server.ts'
+import { found, useHarness } from './testing/meilisearch-harness.server.ts'
 
 const harness = useHarness()
 

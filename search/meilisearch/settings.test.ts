@@ -6,7 +6,7 @@ import { segmentWords } from '../language/segment.ts'
 import { listingsIndex } from '../listings-index.ts'
 import { settingsDrift } from './settings-drift.ts'
 import { settingsFor } from './settings.ts'
-import { useHarness } from './meilisearch-harness.server.ts'
+import { useHarness } from './testing/meilisearch-harness.server.ts'
 
 const harness = useHarness()
 const wanted = settingsFor(listingsIndex)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../contract/sample-documents.ts'
-import { ENQUEUED_AT, task, useHarness } from './meilisearch-harness.server.ts'
+import { ENQUEUED_AT, task, useHarness } from './testing/meilisearch-harness.server.ts'
 
 const harness = useHarness()
 

@@ -2,7 +2,7 @@ import type { FacetCount } from '#search/engine.ts'
 import { INDUSTRIES } from '#search/knowledge/industries.ts'
 
 /** The middle levels of a division; none for what is one itself. */
-export const partsOf = (code: string): string[] =>
+const partsOf = (code: string): string[] =>
   [...INDUSTRIES.values()].filter((one) => one.division === code && one.code !== code).map((one) => one.code)
 
 /** A division of the classification means all that belongs to it. */

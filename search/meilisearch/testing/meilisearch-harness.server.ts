@@ -1,9 +1,9 @@
 import { afterEach, beforeEach } from 'vitest'
-import { listingsIndex } from '../listings-index.ts'
+import { listingsIndex } from '../../listings-index.ts'
 import type { FakeServer } from './fake-meilisearch.server.ts'
 import { send, startFakeServer } from './fake-meilisearch.server.ts'
-import type { MeilisearchOptions } from './meilisearch-engine.server.ts'
-import { MeilisearchEngine } from './meilisearch-engine.server.ts'
+import type { MeilisearchOptions } from '../meilisearch-engine.server.ts'
+import { MeilisearchEngine } from '../meilisearch-engine.server.ts'
 
 /** A day on which the server took in all its tasks. */
 export const ENQUEUED_AT = '2026-11-23T01:02:03.123456789Z'
