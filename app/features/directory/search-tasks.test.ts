@@ -114,6 +114,27 @@ describe('a task that failed', () => {
     expect(writes()).toBe(2)
   })
 
+  it('was never one when the server was away: the write is kept and sent when it is back', async () => {
+    const listing = await publish()
+    let isAway = true
+    search.server.answer('GET /indexes/listings/documents', (_, response) =>
+      isAway ? void response.destroy() : { results: [] },
+    )
+    await indexListings([listing.id])
+    expect(await rows()).toMatchObject([{ listingId: listing.id, state: 'due', taskUid: null, attempts: 0 }])
+    for (let round = 0; round < 2 * MOST_ATTEMPTS; round += 1) {
+      clock.moveBy(4 * MINUTE_MS)
+      await sweepLater().catch((error: unknown) => expect(error).toMatchObject({ reason: 'connection' }))
+    }
+    expect(await rows()).toMatchObject([{ state: 'due', attempts: 0 }])
+    isAway = false
+    clock.moveBy(4 * MINUTE_MS)
+    await sweepLater()
+    expect(documents().has(listing.id)).toBe(true)
+    await sweepLater()
+    expect(await rows()).toEqual([])
+  })
+
   it('stays as it is while the server is away', async () => {
     const listing = await publish()
     search.played.failing = () => 'internal'

@@ -4,8 +4,8 @@ CREATE TYPE "SearchTaskState" AS ENUM ('waiting', 'due', 'failed');
 -- CreateTable
 CREATE TABLE "SearchTask" (
     "listingId" UUID NOT NULL,
-    "taskUid" INTEGER NOT NULL,
-    "enqueuedAt" TEXT NOT NULL,
+    "taskUid" INTEGER,
+    "enqueuedAt" TEXT,
     "state" "SearchTaskState" NOT NULL DEFAULT 'waiting',
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "problem" TEXT,

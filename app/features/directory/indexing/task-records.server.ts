@@ -28,6 +28,27 @@ export async function recordTasks(
       "sentAt" = excluded."sentAt", "dueAt" = excluded."dueAt"`
 }
 
+/** Keeps that these listings are to be written as soon as the server takes them. */
+export async function recordUnsent(listingIds: readonly string[]): Promise<void> {
+  const now = clock.now()
+  const row = {
+    taskUid: null,
+    enqueuedAt: null,
+    state: 'due',
+    attempts: 0,
+    problem: null,
+    sentAt: now,
+    dueAt: now,
+  } as const
+  await db.$transaction(async (tx) => {
+    await tx.searchTask.deleteMany({ where: { listingId: { in: [...listingIds] } } })
+    await tx.searchTask.createMany({
+      data: [...new Set(listingIds)].map((listingId) => ({ ...row, listingId })),
+      skipDuplicates: true,
+    })
+  })
+}
+
 /** An index filled anew makes everything sent before moot. */
 export async function forgetTasksBefore(time: Date): Promise<void> {
   await db.searchTask.deleteMany({ where: { sentAt: { lt: time } } })

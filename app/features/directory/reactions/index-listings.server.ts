@@ -1,16 +1,28 @@
 import { log } from '#app/platform/log.server.ts'
 import type { SearchDocument } from '#search/document.ts'
+import { SearchUnavailable } from '#search/errors.ts'
 import { fillIndex } from '../indexing/fill-index.server.ts'
 import { indexInto } from '../indexing/index-listings.server.ts'
 import { countPublished } from '../indexing/published-listings.server.ts'
+import { recordUnsent } from '../indexing/task-records.server.ts'
 import { searchEngine } from '../search-engine.server.ts'
 import { indexChanged } from './keep-index.server.ts'
 
 const DOCUMENTS_PER_LINE = 10_000
 
-/** Brings the engine in step with the rows as they are now: published ones are put in, all others taken out. */
+/**
+ * Brings the engine in step with the rows as they are now: published ones are put in, all others taken out. What a search
+ * server cannot take now is kept for later: an outage lasts longer than a job is tried.
+ */
 export async function indexListings(ids: readonly string[]): Promise<void> {
-  await indexInto(searchEngine(), ids)
+  const engine = searchEngine()
+  try {
+    await indexInto(engine, ids)
+  } catch (error) {
+    if (!engine.server || !(error instanceof SearchUnavailable)) throw error
+    log.warn({ reason: error.reason, count: ids.length }, 'search server away: listings are written later')
+    return recordUnsent(ids)
+  }
   indexChanged()
 }
 

@@ -47,42 +47,45 @@ async function askAbout(server: IndexServer): Promise<void> {
   const upTo = clock.now()
   for (;;) {
     const rows = await db.searchTask.findMany({
-      where: { state: 'waiting', dueAt: { lte: upTo } },
+      where: { state: 'waiting', dueAt: { lte: upTo }, taskUid: { not: null } },
       distinct: ['taskUid', 'enqueuedAt'],
       orderBy: { dueAt: 'asc' },
       take: ROWS_AT_ONCE,
       select: { taskUid: true, enqueuedAt: true },
     })
     if (rows.length === 0) return
-    const tasks = rows.map(({ taskUid, enqueuedAt }) => ({ uid: taskUid, enqueuedAt }))
+    const tasks = rows.flatMap(({ taskUid: uid, enqueuedAt }) =>
+      uid === null || !enqueuedAt ? [] : [{ uid, enqueuedAt }],
+    )
     await noteOutcomes(tasks, await server.outcomes(tasks))
   }
 }
 
-/** Takes on some of what is due, so that no other process writes it too. */
-const claim = () => {
-  const now = clock.now()
-  return db.$queryRaw<{ listingId: string; attempts: number }[]>`
-    UPDATE "SearchTask" SET "dueAt" = ${new Date(now.getTime() + CLAIM_MS)}
+/** Takes on some of what is due until then, so that no other process writes it too. */
+const claim = (until: Date) =>
+  db.$queryRaw<{ listingId: string; attempts: number }[]>`
+    UPDATE "SearchTask" SET "dueAt" = ${until}
     WHERE "listingId" IN (
-      SELECT "listingId" FROM "SearchTask" WHERE "state" = 'due' AND "dueAt" <= ${now}
+      SELECT "listingId" FROM "SearchTask" WHERE "state" = 'due' AND "dueAt" <= ${clock.now()}
       ORDER BY "dueAt" LIMIT ${WRITTEN_AT_ONCE} FOR UPDATE SKIP LOCKED)
     RETURNING "listingId"::text, "attempts"`
-}
 
 /** Writes again what failed, from the rows as they are now. */
 async function writeAgain(engine: SearchEngine): Promise<void> {
-  for (let rows = await claim(); rows.length > 0; rows = await claim()) {
+  for (;;) {
+    const until = new Date(clock.now().getTime() + CLAIM_MS)
+    const rows = await claim(until)
+    if (rows.length === 0) return
     const ids = rows.map(({ listingId }) => listingId)
     await indexInto(engine, ids, new Map(rows.map(({ listingId, attempts }) => [listingId, attempts + 1])))
-    // What needed no task is in step already.
-    await db.searchTask.deleteMany({ where: { listingId: { in: ids }, state: 'due' } })
+    // What needed no task is in step already; what became due meanwhile has another time.
+    await db.searchTask.deleteMany({ where: { listingId: { in: ids }, state: 'due', dueAt: until } })
   }
 }
 
 /**
  * Looks after the writes a search server has taken as tasks, in the worker. A failed or lost one is written again a few times,
- * then left for the operator. While the server is away everything stays as it is.
+ * then left for the operator; what an outage kept from being sent is sent. While the server is away everything stays as it is.
  */
 export async function sweepSearchTasks(): Promise<void> {
   const engine = searchEngine()
