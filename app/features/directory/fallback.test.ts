@@ -101,10 +101,17 @@ const FILTERS = [
 ]
 
 async function both(text: string, actor: Asking) {
-  const idsOf = async () => (await searchDirectory(actor, ask(text))).items.map(({ id }) => id)
-  const searched = await idsOf()
+  const pageOf = async () => {
+    const { items, total, facets } = await searchDirectory(actor, ask(text))
+    const counts = Object.entries(facets).map(([field, found]) => [
+      field,
+      found.map((one) => `${one.value} ${one.count}`).sort(),
+    ])
+    return { ids: items.map(({ id }) => id), total, facets: Object.fromEntries(counts) as Record<string, string[]> }
+  }
+  const searched = await pageOf()
   const spy = vi.spyOn(searchEngine(), 'search').mockRejectedValue(new SearchUnavailable('connection', 'down'))
-  const listed = await idsOf()
+  const listed = await pageOf()
   spy.mockRestore()
   return { searched, listed }
 }
@@ -119,25 +126,31 @@ beforeAll(async () => {
 afterEach(() => void vi.restoreAllMocks())
 
 describe('the directory while search is away', () => {
-  it.each(FILTERS)('lists what the search finds for "%s"', async (text) => {
+  it.each(FILTERS)('lists and counts what the search does for "%s"', async (text) => {
     for (const actor of [anonymous, member]) {
       const { searched, listed } = await both(text, actor)
-      expect([...listed].sort()).toEqual([...searched].sort())
+      expect([...listed.ids].sort()).toEqual([...searched.ids].sort())
+      expect([listed.total, listed.facets]).toEqual([searched.total, searched.facets])
     }
   })
 
   it('narrows by each of the filters at all', async () => {
     const counts = new Map<string, number>()
-    for (const text of FILTERS) counts.set(text, (await both(text, member)).listed.length)
+    for (const text of FILTERS) counts.set(text, (await both(text, member)).listed.ids.length)
     const narrowing = FILTERS.filter((text) => (counts.get(text) ?? 0) < SAMPLES.length)
     expect(narrowing).toEqual(FILTERS.filter((text) => text !== ''))
     expect(FILTERS.filter((text) => counts.get(text) === 0)).toEqual([])
   })
 
+  it('counts towns for members only', async () => {
+    expect((await both('', member)).listed.facets['municipality']).toContain('港区 2')
+    expect((await both('', anonymous)).listed.facets['municipality']).toEqual([])
+  })
+
   it('keeps the order by amount', async () => {
     for (const sort of ['price_low', 'price_high']) {
       const { searched, listed } = await both(`sort=${sort}&price_from=1`, anonymous)
-      expect(listed).toEqual(searched)
+      expect(listed.ids).toEqual(searched.ids)
     }
   })
 

@@ -76,8 +76,7 @@ export const directory = {
   clear: 'Remove all',
   fallback: {
     title: 'Search is not available right now; this is a plain list',
-    filters:
-      'The filters you chose hold, and sorting by date and amount works. Sorting by relevance and counts per filter are missing.',
+    filters: 'The filters you chose hold, and sorting by date and amount works. Sorting by relevance does not.',
     words: 'Words were looked for only as typed, in titles, introductions and tags, and are not marked.',
     ignored: 'No listing holds the words as typed, so this shows what meets the other filters.',
   },

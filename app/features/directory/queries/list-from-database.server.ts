@@ -3,6 +3,7 @@ import { listingsVisibleTo } from '#app/features/listings/scope.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import type { FacetCount } from '#search/engine.ts'
 import { withParts } from '../industry-parts.ts'
 import { type DirectoryQuery, PAGE_SIZE } from '../schema.ts'
 
@@ -41,14 +42,15 @@ function peopleWithin(from: number | null, to: number | null): Where[] {
   ]
 }
 
+const FACETS = ['track', 'side', 'industry', 'prefecture', 'municipality'] as const
+type Facet = (typeof FACETS)[number]
+
 /** Everything an address narrows by but its words; in the columns a search document is made of. */
-function filtersOf(query: DirectoryQuery): Where[] {
+function filtersOf(query: DirectoryQuery, without?: Facet): Where[] {
+  const chosen = { ...query, industry: withParts(query.industry) }
   return [
-    ...oneOf('track', query.track),
-    ...oneOf('side', query.side),
-    ...oneOf('industry', withParts(query.industry)),
-    ...oneOf('prefecture', query.prefecture),
-    ...oneOf('municipality', query.municipality),
+    { status: 'published' },
+    ...FACETS.filter((field) => field !== without).flatMap((field) => oneOf(field, chosen[field])),
     ...priceWithin(query.priceFrom, query.priceTo),
     ...peopleWithin(query.peopleFrom, query.peopleTo),
   ]
@@ -79,28 +81,52 @@ export interface DatabaseListing extends ListingRow {
 export interface DatabasePage {
   rows: DatabaseListing[]
   total: number
+  facets: Record<Facet, FacetCount[]>
   /** True when no listing holds the words as typed; then they narrow nothing. */
   areWordsIgnored: boolean
 }
 
-/**
- * A page of the directory without search: every filter and order of the address, and words only as they were typed. No order
- * by relevance, no counts of the other choices, no words in other spellings, nothing in texts for members.
- * @param query without what its reader may not filter by
- */
-export async function listFromDatabase(actor: Actor, query: DirectoryQuery): Promise<DatabasePage> {
-  const filters: Where[] = [{ status: 'published' }, ...filtersOf(query)]
-  const words = wordsOf(query.q)
-  const count = (where: Where[]) => db.listing.count({ where: { AND: [listingsVisibleTo(actor), ...where] } })
-  const withWords = words.length > 0 ? await count([...filters, ...words]) : 0
-  const where = withWords > 0 ? [...filters, ...words] : filters
-  const rows = await db.listing.findMany({
+/** What else could be ticked in one facet, as if nothing were ticked there. */
+async function countFacet(actor: Actor, field: Facet, where: Where[]): Promise<FacetCount[]> {
+  const groups = await db.listing.groupBy({
+    by: [field],
     where: { AND: [listingsVisibleTo(actor), ...where] },
-    orderBy: [...ORDERS[query.sort]],
-    skip: (query.page - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
-    select: { id: true, publishedAt: true, ...valueColumns },
+    _count: { _all: true },
   })
-  const areWordsIgnored = words.length > 0 && withWords === 0
-  return { rows, total: withWords > 0 ? withWords : await count(filters), areWordsIgnored }
+  return groups
+    .flatMap(({ [field]: value, _count }) => (value ? [{ value, count: _count._all }] : []))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/**
+ * A page of the directory without search: every filter and order of the address with its counts, and words only as they were
+ * typed. No order by relevance, no words in other spellings, nothing in texts for members.
+ * @param query without what its reader may not filter by
+ * @param isMember whether the reader may count towns
+ */
+export async function listFromDatabase(actor: Actor, query: DirectoryQuery, isMember: boolean): Promise<DatabasePage> {
+  const visible = listingsVisibleTo(actor)
+  const words = wordsOf(query.q)
+  const count = (where: Where[]) => db.listing.count({ where: { AND: [visible, ...where] } })
+  const withWords = words.length > 0 ? await count([...filtersOf(query), ...words]) : 0
+  const used = withWords > 0 ? words : []
+  const counted = FACETS.filter((field) => isMember || field !== 'municipality')
+  const [rows, total, ...facets] = await Promise.all([
+    db.listing.findMany({
+      where: { AND: [listingsVisibleTo(actor), ...filtersOf(query), ...used] },
+      orderBy: [...ORDERS[query.sort]],
+      skip: (query.page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: { id: true, publishedAt: true, ...valueColumns },
+    }),
+    withWords > 0 ? withWords : count(filtersOf(query)),
+    ...counted.map((field) => countFacet(actor, field, [...filtersOf(query, field), ...used])),
+  ])
+  const byField = new Map(counted.map((field, at) => [field, facets[at] ?? []]))
+  return {
+    rows,
+    total,
+    facets: Object.fromEntries(FACETS.map((field) => [field, byField.get(field) ?? []])) as DatabasePage['facets'],
+    areWordsIgnored: words.length > 0 && withWords === 0,
+  }
 }

@@ -4,7 +4,7 @@ import { listingsVisibleTo } from '#app/features/listings/scope.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
-import type { FacetCount } from '#search/engine.ts'
+import type { FacetCount, SearchResult } from '#search/engine.ts'
 import { askEngine } from '../ask-engine.server.ts'
 import { countDivisions } from '../industry-parts.ts'
 import { type ListingCard, toListingCard } from '../listing-card.ts'
@@ -52,8 +52,20 @@ async function itemsOf(ids: readonly string[], actor: Actor, cleared: Cleared, w
 }
 
 async function fromDatabase(query: DirectoryQuery, actor: Actor, cleared: Cleared) {
-  const { rows, ...page } = await listFromDatabase(actor, query)
+  const { rows, ...page } = await listFromDatabase(actor, query, cleared === 'member')
   return { ...page, items: rows.map((row): DirectoryItem => ({ ...toListingCard(row, cleared), marks: null })) }
+}
+
+async function fromEngine(result: SearchResult, query: DirectoryQuery, actor: Actor, cleared: Cleared) {
+  const ids = result.hits.map(({ id }) => id)
+  const counts = (field: string) => [...(result.facets[field] ?? [])]
+  const [industry, prefecture, municipality] = [counts('industry'), counts('prefecture'), counts('municipality')]
+  return {
+    items: await itemsOf(ids, actor, cleared, query.q),
+    total: result.total,
+    facets: { industry, prefecture, municipality, track: counts('track'), side: counts('side') },
+    areWordsIgnored: false,
+  }
 }
 
 const pagesFor = (total: number) => Math.min(MAX_PAGE, Math.max(1, Math.ceil(total / PAGE_SIZE)))
@@ -67,8 +79,6 @@ const keptOf = async (actor: Actor, items: readonly ListingCard[]): Promise<stri
       )
     : null
 
-const noFacets = { industry: [], prefecture: [], municipality: [], track: [], side: [] }
-
 /** The directory as this reader may see it. Without search the database lists. */
 export async function searchDirectory(actor: Actor, asked: DirectoryQuery): Promise<DirectoryPage> {
   const isMember = can(actor, 'directory:read_member_level')
@@ -77,27 +87,17 @@ export async function searchDirectory(actor: Actor, asked: DirectoryQuery): Prom
   const query = isMember ? asked : { ...asked, municipality: [] }
   const given = [await hiddenListingsFilter(actor)]
   const result = await askEngine(toSearchQuery(query, cleared, given))
-  const ids = result?.hits.map(({ id }) => id) ?? []
-  const { total, items, areWordsIgnored } = result
-    ? { total: result.total, items: await itemsOf(ids, actor, cleared, query.q), areWordsIgnored: false }
-    : await fromDatabase(query, actor, cleared)
-  const counts = (field: string) => [...(result?.facets[field] ?? [])]
+  const { total, items, facets, areWordsIgnored } = await (result
+    ? fromEngine(result, query, actor, cleared)
+    : fromDatabase(query, actor, cleared))
   return {
     query,
     items,
     total,
     totalIsExact: result?.totalIsExact ?? true,
     pageCount: pagesFor(total),
-    facets: result
-      ? {
-          industry: countDivisions(counts('industry'), query.industry),
-          prefecture: counts('prefecture'),
-          municipality: counts('municipality'),
-          track: counts('track'),
-          side: counts('side'),
-        }
-      : noFacets,
-    nextSteps: result && total === 0 ? await suggestNextSteps(query, cleared, given, counts('prefecture')) : [],
+    facets: { ...facets, industry: countDivisions(facets.industry, query.industry) },
+    nextSteps: result && total === 0 ? await suggestNextSteps(query, cleared, given, facets.prefecture) : [],
     kept: await keptOf(actor, items),
     isMember,
     fallback: result ? null : { areWordsIgnored },

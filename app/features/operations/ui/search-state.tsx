@@ -50,20 +50,24 @@ export function SearchServerState({ search }: { search: SearchState }) {
   const { drift, waiting, failed, failedCount } = search
   return (
     <Section title={t('operations.search.title')}>
-      {drift && <Drift {...drift} />}
-      {!drift && failedCount === 0 && <p>{t('operations.search.inStep')}</p>}
-      {waiting > 0 && <p>{t('operations.search.waiting', { count: waiting })}</p>}
-      {failedCount > 0 && (
-        <>
-          <Unwritten failed={failed} />
-          {failedCount > failed.length && <p>{t('operations.search.more', { count: failedCount - failed.length })}</p>}
-          <Form method="post">
-            <Button name="intent" value="rewrite" variant="secondary">
-              {t('operations.search.rewrite')}
-            </Button>
-          </Form>
-        </>
-      )}
+      <div className="grid gap-5">
+        {drift && <Drift {...drift} />}
+        {!drift && failedCount === 0 && <p>{t('operations.search.inStep')}</p>}
+        {waiting > 0 && <p>{t('operations.search.waiting', { count: waiting })}</p>}
+        {failedCount > 0 && (
+          <>
+            <Unwritten failed={failed} />
+            {failedCount > failed.length && (
+              <p>{t('operations.search.more', { count: failedCount - failed.length })}</p>
+            )}
+            <Form method="post">
+              <Button name="intent" value="rewrite" variant="secondary">
+                {t('operations.search.rewrite')}
+              </Button>
+            </Form>
+          </>
+        )}
+      </div>
     </Section>
   )
 }
