@@ -5,7 +5,7 @@ import { describeEngine } from './engine-contract.ts'
 const host = process.env['MEILI_URL']
 
 if (host) {
-  describeEngine('Meilisearch', async () => new MeilisearchEngine({ host, apiKey: process.env['MEILI_API_KEY'] }))
+  describeEngine('Meilisearch', async () => new MeilisearchEngine({ host, apiKey: process.env['MEILI_KEY'] }))
 } else {
   console.info('The search contract was not run on Meilisearch: MEILI_URL is not set.')
   describe('search engine contract: Meilisearch', () => {

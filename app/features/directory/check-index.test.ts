@@ -6,6 +6,7 @@ import { makeListing, makeOwner } from '#app/testing/make.server.ts'
 import { race } from '#app/testing/race.server.ts'
 import { listingsIndex } from '#search/listings-index.ts'
 import { settingsFor } from '#search/meilisearch/settings.ts'
+import { findDifferences, mend } from './indexing/differences.server.ts'
 import { readDriftMark } from './indexing/drift-mark.server.ts'
 import { indexInto } from './indexing/index-listings.server.ts'
 import { checkIndex } from './reactions/check-index.server.ts'
@@ -52,6 +53,19 @@ describe('a start beside a search server', () => {
     search.played.indexes.clear()
     await checkIndex()
     expect(live().documents.size).toBeGreaterThan(0)
+  })
+})
+
+describe('a server that takes its time', () => {
+  it('has a listing that was newer there than in the database put back as it is', async () => {
+    const listing = await publish('控えから戻した掲載')
+    await indexInto(search.other(), [listing.id])
+    live().documents.set(listing.id, { id: listing.id, version: 7, title: 'あとの題名' })
+    search.played.isSlow = true
+    const engine = search.other()
+    await mend(engine, await findDifferences(engine))
+    await engine.ensureIndex(listingsIndex).then((ticket) => ticket.done({ timeoutMs: 5_000 }))
+    expect(live().documents.get(listing.id)).toMatchObject({ version: 1, title: '控えから戻した掲載' })
   })
 })
 

@@ -21,6 +21,8 @@ export interface PlayedIndexes {
   settle: (settings: Record<string, unknown>) => Record<string, unknown>
   /** While true tasks are taken in and not done. */
   isPaused: boolean
+  /** While true a task is done no sooner than somebody asks for it. */
+  isSlow: boolean
   /** Runs once, when a swap is asked for, before it is done. */
   beforeSwap(work: () => Promise<void>): void
 }
@@ -30,6 +32,15 @@ export interface PlayedIndexes {
  * Searches are not played.
  */
 export function playIndexes(server: FakeServer, enqueuedAt = '2026-11-23T01:02:03Z'): PlayedIndexes {
+  const later = new Map<number, () => void>()
+  const doUpTo = (last: number) => {
+    for (const [uid, work] of later) {
+      if (uid > last) return
+      work()
+      later.delete(uid)
+      state.tasks.get(uid)!.status = 'succeeded'
+    }
+  }
   let beforeSwap = async (): Promise<void> => undefined
   const state: PlayedIndexes = {
     indexes: new Map(),
@@ -37,6 +48,7 @@ export function playIndexes(server: FakeServer, enqueuedAt = '2026-11-23T01:02:0
     failing: () => undefined,
     settle: (settings) => settings,
     isPaused: false,
+    isSlow: false,
     beforeSwap: (work) => {
       beforeSwap = work
     },
@@ -52,8 +64,10 @@ export function playIndexes(server: FakeServer, enqueuedAt = '2026-11-23T01:02:0
       await before?.()
       const uid = state.tasks.size
       const code = state.failing(request)
-      if (code === undefined && !state.isPaused) work(request)
-      const status = code ? 'failed' : state.isPaused ? 'enqueued' : 'succeeded'
+      const isLater = state.isPaused || state.isSlow
+      if (code === undefined && !isLater) work(request)
+      if (code === undefined && state.isSlow) later.set(uid, () => work(request))
+      const status = code ? 'failed' : isLater ? 'enqueued' : 'succeeded'
       state.tasks.set(uid, { uid, status, error: code ? { code, message: '' } : null, enqueuedAt })
       return { taskUid: uid, indexUid: null, status: 'enqueued', type: 'x', enqueuedAt }
     })
@@ -81,7 +95,11 @@ export function playIndexes(server: FakeServer, enqueuedAt = '2026-11-23T01:02:0
     const results = [...state.tasks.values()].filter(({ uid }) => uids?.includes(uid))
     return { results, total: [...state.tasks.values()].filter(({ status }) => status === 'enqueued').length }
   })
-  server.answer('GET /tasks/', ({ path }) => state.tasks.get(Number(path.split('/').at(-1))))
+  server.answer('GET /tasks/', ({ path }) => {
+    const uid = Number(path.split('/').at(-1))
+    doUpTo(uid)
+    return state.tasks.get(uid)
+  })
   write('PATCH /indexes/', (request) => {
     const index = indexOf(request)
     index.settings = state.settle({ ...index.settings, ...(request.body as Record<string, unknown>) })

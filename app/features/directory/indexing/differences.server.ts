@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#app/platform/clock.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { listingsIndex } from '#search/listings-index.ts'
 import { indexInto } from './index-listings.server.ts'
@@ -29,10 +30,14 @@ export async function findDifferences(engine: SearchEngine): Promise<Differences
   return differences
 }
 
-/** Brings what differs in step. */
+const REMOVAL_TIMEOUT_MS = 10 * MINUTE_MS
+
+/** Brings what differs in step. Not for a request: it may wait for a server. */
 export async function mend(engine: SearchEngine, { missing, surplus, outdated, ahead }: Differences): Promise<void> {
-  // Nothing older overwrites what is stored; it has to be taken out first.
-  await engine.remove(listingsIndex.name, ahead)
+  // Nothing older overwrites what is stored; it has to be gone first.
+  const gone = await engine.remove(listingsIndex.name, ahead)
+  const outcome = ahead.length > 0 ? await gone.done({ timeoutMs: REMOVAL_TIMEOUT_MS }) : { ok: true as const }
+  if (!outcome.ok) throw outcome.error
   await indexInto(engine, [...missing, ...surplus, ...outdated, ...ahead])
 }
 
