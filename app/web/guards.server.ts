@@ -7,7 +7,7 @@ import { maxBodyBytes } from './body-limits.ts'
 const MAX_DISCARDED_BYTES = 32 * 1024 * 1024
 const WEBHOOK_PATH = '/webhooks/stripe'
 /** What mail programs send for their reader, who need not be signed in; the link is signed. */
-const STOP_PATH = '/saved-searches/stop'
+const STOP_PATHS = ['/saved-searches/stop', '/match-mails/stop']
 
 /** Tells the app the client's address as the socket (or a trusted proxy) gave it. */
 export function tellAddress(request: Request, _response: Response, next: NextFunction) {
@@ -26,7 +26,7 @@ export function refuseNullBytes(request: Request, response: Response, next: Next
 export function refuseForeignForms(request: Request, response: Response, next: NextFunction) {
   const headers = { secFetchSite: request.get('sec-fetch-site'), origin: request.get('origin') }
   const isMailProgram = headers.secFetchSite === undefined && headers.origin === undefined
-  if (request.path === WEBHOOK_PATH || (request.path === STOP_PATH && isMailProgram)) return next()
+  if (request.path === WEBHOOK_PATH || (STOP_PATHS.includes(request.path) && isMailProgram)) return next()
   if (isSameOrigin(request.method, headers, new URL(env().APP_URL).origin)) return next()
   response.status(403).type('text/plain; charset=utf-8')
   response.send(

@@ -8,6 +8,7 @@ import { anonymous } from '#app/platform/actor.ts'
 import { clock, DAY_MS, MINUTE_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { boss } from '#app/platform/jobs/boss.server.ts'
+import type { MailPace } from '#app/platform/mail/mail-pace.ts'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
 import { race } from '#app/testing/race.server.ts'
 import { SearchUnavailable } from '#search/errors.ts'
@@ -21,8 +22,8 @@ import { stopAlert } from './commands/stop-alert.server.ts'
 import { NAMED_MAX, RECENT_MAX, SAVED_MAX } from './limits.ts'
 import { getStopPage } from './queries/get-stop-page.server.ts'
 import { listSavedSearches } from './queries/list-saved-searches.server.ts'
-import { type Alert, queryOf } from './rules.ts'
-import { stopToken } from './stop-token.server.ts'
+import { queryOf } from './rules.ts'
+import { stopLink } from './stop-link.server.ts'
 
 let owner: Awaited<ReturnType<typeof makeOwner>>
 let reader: Awaited<ReturnType<typeof makeOwner>>
@@ -44,7 +45,7 @@ async function publish(title: string, details: object = {}) {
   return id
 }
 
-async function save(params: string, alert: Alert = 'instant', name = '見張り') {
+async function save(params: string, alert: MailPace = 'instant', name = '見張り') {
   await saveSearch(reader.actor, { name, params, alert })
   return db.savedSearch.findFirstOrThrow({ where: { memberId: reader.member.id }, orderBy: { createdAt: 'desc' } })
 }
@@ -178,7 +179,7 @@ describe('mails', () => {
 describe('stopping', () => {
   it('works by the link alone, twice, and only with a link of ours', async () => {
     const search = await save('q=絣')
-    const token = stopToken(search.id)
+    const token = stopLink.token(search.id)
     expect(await getStopPage(token)).toEqual({ isOn: true })
     for (const wrong of ['', 'x', search.id, `${search.id}.`, `${token.slice(0, -2)}xx`, token.replace(/^./, 'f')])
       if (wrong !== token) await expect(stopAlert(wrong)).rejects.toMatchObject({ code: 'saved_search.bad_link' })

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { lineText } from '#app/platform/form/text-schema.ts'
+import { mailPaces } from '#app/platform/mail/mail-pace.ts'
 import { NAME_MAX } from './limits.ts'
-import { alerts } from './rules.ts'
 
 const paramsText = z.string().max(2_000)
 
 export const saveSchema = z.object({
   name: lineText(NAME_MAX),
   params: paramsText,
-  alert: z.enum(alerts),
+  alert: z.enum(mailPaces),
 })
 export type SaveInput = z.output<typeof saveSchema>
 
-export const alertSchema = z.object({ searchId: z.uuid(), alert: z.enum(alerts) })
+export const alertSchema = z.object({ searchId: z.uuid(), alert: z.enum(mailPaces) })
 
 /** A button about one saved search. */
 export const oneSearchSchema = z.object({ searchId: z.uuid() })

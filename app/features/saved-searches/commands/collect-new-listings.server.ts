@@ -4,10 +4,11 @@ import { system } from '#app/platform/actor.ts'
 import { clock } from '#app/platform/clock.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { nextDue } from '#app/platform/mail/mail-pace.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { actorOf } from '#app/platform/session/session.server.ts'
 import type { SavedSearch } from '#prisma/generated/client.ts'
-import { nextDue, queryOf } from '../rules.ts'
+import { queryOf } from '../rules.ts'
 
 const BATCH = 500
 const collector = system('saved-searches')

@@ -2,7 +2,7 @@ import { system } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { readStopToken } from '../stop-token.server.ts'
+import { stopLink } from '../stop-link.server.ts'
 
 /**
  * Stops the mails of a saved search for whoever holds the link of one of them; the search itself stays. Said twice it is
@@ -10,7 +10,7 @@ import { readStopToken } from '../stop-token.server.ts'
  * @throws AppError saved_search.bad_link
  */
 export async function stopAlert(token: string): Promise<void> {
-  const id = readStopToken(token)
+  const id = stopLink.read(token)
   if (id === undefined) throw new AppError('saved_search.bad_link')
   await runCommand(system('saved-searches'), 'search:save', async ({ tx }) => {
     await tx.savedSearch.updateMany({

@@ -1,7 +1,8 @@
 import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
+import type { MailPace } from '#app/platform/mail/mail-pace.ts'
 import { searchOwnScope } from '../scope.ts'
-import { type Alert, queryOf } from '../rules.ts'
+import { queryOf } from '../rules.ts'
 
 /** A member's saved and last searches, each with the query it stands for. */
 export async function listSavedSearches(actor: MemberActor) {
@@ -14,7 +15,7 @@ export async function listSavedSearches(actor: MemberActor) {
       id,
       name,
       params,
-      alert: alert satisfies Alert,
+      alert: alert satisfies MailPace,
       query: queryOf(params),
     })),
     recent: recent.map(({ params }) => ({ params, query: queryOf(params) })),

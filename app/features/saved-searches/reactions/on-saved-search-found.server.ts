@@ -6,7 +6,7 @@ import { env } from '#app/platform/env/env.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { actorOf } from '#app/platform/session/session.server.ts'
 import { NAMED_MAX } from '../limits.ts'
-import { stopPath } from '../stop-token.server.ts'
+import { stopLink } from '../stop-link.server.ts'
 
 const findDigest = (id: string) =>
   db.savedSearchDigest.findFirst({
@@ -39,7 +39,7 @@ export async function onSavedSearchFound({ digestId }: { digestId: string }, { j
       list: [...lines, ...(more > 0 ? [t('savedSearches.mail.more', { count: more })] : [])].join('\n\n'),
     },
     path: `/listings?${params}&sort=newest`,
-    stop: { path: stopPath(id), label: t('savedSearches.mail.stop') },
+    stop: { path: stopLink.path(id), label: t('savedSearches.mail.stop') },
     jobId,
   })
 }

@@ -6,6 +6,7 @@ import type { DirectoryQuery } from '#app/features/directory/schema.ts'
 import type { TextKey } from '#app/i18n/text-key.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
+import { mailPaces } from '#app/platform/mail/mail-pace.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
@@ -14,7 +15,6 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { NAME_MAX } from '../limits.ts'
-import { alerts } from '../rules.ts'
 import { useSearchSummary } from './search-summary.tsx'
 
 const schema = () => import('../schema.ts').then((module) => module.saveSchema)
@@ -60,7 +60,7 @@ export function SaveSearchPage({
           field={alert}
           label={t('savedSearches.alert')}
           hint={t('savedSearches.alertHint')}
-          choices={alerts.map((value) => ({ value, label: t(`savedSearches.alerts.${value}` satisfies TextKey) }))}
+          choices={mailPaces.map((value) => ({ value, label: t(`savedSearches.alerts.${value}` satisfies TextKey) }))}
           required
         />
         <div>

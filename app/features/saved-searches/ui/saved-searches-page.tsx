@@ -3,6 +3,7 @@ import { ButtonForm } from '#app/features/accounts/ui/button-form.tsx'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import type { TextKey } from '#app/i18n/text-key.ts'
 import { useT } from '#app/i18n/use-t.tsx'
+import { mailPaces } from '#app/platform/mail/mail-pace.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Card } from '#app/ui/card.tsx'
@@ -13,7 +14,6 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import type { SavedSearchesPage } from '../queries/list-saved-searches.server.ts'
-import { alerts } from '../rules.ts'
 import { useSearchSummary } from './search-summary.tsx'
 
 type Saved = SavedSearchesPage['saved'][number]
@@ -39,7 +39,7 @@ function SavedCard({ search: { id, name, params, alert, query } }: { search: Sav
             id={`alert-${id}`}
             name="alert"
             label={t('savedSearches.alert')}
-            options={alerts.map((value) => ({ value, label: t(`savedSearches.alerts.${value}` satisfies TextKey) }))}
+            options={mailPaces.map((value) => ({ value, label: t(`savedSearches.alerts.${value}` satisfies TextKey) }))}
             defaultValue={alert}
             unmarked
           />
