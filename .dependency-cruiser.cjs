@@ -16,6 +16,7 @@ const FEATURES = [
   'directory',
   'saved-searches',
   'matching',
+  'match-mails',
   'introductions',
   'deals',
   'nda',

@@ -26,6 +26,13 @@ import { onListingChanged, onListingsImported } from './features/directory/react
 import { searchHealth } from './features/directory/search-engine.server.ts'
 import { forgetImpressions } from './features/matching/commands/forget-impressions.server.ts'
 import { onIntroductionAsked } from './features/matching/reactions/on-introduction-asked.server.ts'
+import { collectMatchMails } from './features/match-mails/commands/collect-match-mails.server.ts'
+import { noteStrongMatches } from './features/match-mails/commands/note-strong-matches.server.ts'
+import {
+  onListingChanged as checkListing,
+  onListingsImported as checkListings,
+} from './features/match-mails/reactions/on-listings-changed.server.ts'
+import { onMatchMailMade } from './features/match-mails/reactions/on-match-mail-made.server.ts'
 import { collectNewListings } from './features/saved-searches/commands/collect-new-listings.server.ts'
 import { onSavedSearchFound } from './features/saved-searches/reactions/on-saved-search-found.server.ts'
 import { forgetImages } from './features/listings/commands/forget-images.server.ts'
@@ -102,14 +109,19 @@ export const reactions: Reactions = {
   'listing.renewal_due': { 'mail-owner': onRenewalDue },
   'listing.expired': { 'mail-owner': onListingExpired },
   'listing.released': { 'mail-owner': onListingReleased },
-  'listing.changed': { 'end-questions': onListingEnded, 'index-listing': onListingChanged },
+  'listing.changed': {
+    'end-questions': onListingEnded,
+    'index-listing': onListingChanged,
+    'check-matches': checkListing,
+  },
   'question.asked': { 'mail-owner': onQuestionAsked },
   'question.answered': { 'mail-asker': onQuestionAnswered },
   'question.removed': { 'mail-asker': tellAskerOfRemoval, 'mail-owner': tellOwnerOfRemoval },
   'search.index_made': { 'take-over': { long: onIndexMade } },
   'search.reconcile_asked': { compare: onReconcileAsked },
   'saved_search.found': { mail: onSavedSearchFound },
-  'listings.imported': { 'index-listings': onListingsImported },
+  'listings.imported': { 'index-listings': onListingsImported, 'check-matches': checkListings },
+  'match_mail.made': { mail: onMatchMailMade },
   'import.uploaded': { check: { long: onImportUploaded } },
   'import.confirmed': { write: { long: onImportConfirmed } },
   'import.undo_asked': { 'take-back': { long: onImportUndoAsked } },
@@ -139,6 +151,8 @@ export const sweeps: readonly Sweep[] = [
   { name: 'search-tasks', everyMs: MINUTE_MS, run: sweepSearchTasks },
   { name: 'search-settings', everyMs: 10 * MINUTE_MS, run: checkIndex },
   { name: 'saved-searches', everyMs: MINUTE_MS, run: collectNewListings },
+  { name: 'strong-matches', everyMs: MINUTE_MS / 4, run: noteStrongMatches },
+  { name: 'match-mails', everyMs: MINUTE_MS / 4, run: collectMatchMails },
   { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
   { name: 'old-impressions', everyMs: 6 * 60 * MINUTE_MS, run: forgetImpressions },
   { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },

@@ -50,7 +50,7 @@ const PLANTS = {
 }
 
 // A name of two words would be read as two features.
-const FEATURE = 'own-data|saved-searches|[a-z]+'
+const FEATURE = 'own-data|saved-searches|match-mails|[a-z]+'
 const featureOf = (rule) => new RegExp(`^feature-order-(${FEATURE})-(${FEATURE})$`).exec(rule)
 for (const { name } of forbidden) {
   const [, earlier, later] = featureOf(name) ?? []

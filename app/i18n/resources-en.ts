@@ -24,6 +24,7 @@ import { navigators } from './en/navigators.ts'
 import { imports } from './en/imports.ts'
 import { questions } from './en/questions.ts'
 import { favourites } from './en/favourites.ts'
+import { matchMails } from './en/match-mails.ts'
 import { savedSearches } from './en/saved-searches.ts'
 import { images } from './en/images.ts'
 import { profiles } from './en/profiles.ts'
@@ -65,6 +66,7 @@ export const en = {
   questions,
   favourites,
   savedSearches,
+  matchMails,
   images,
   profiles,
   municipalities,

@@ -24,6 +24,7 @@ import { navigators } from './ja/navigators.ts'
 import { imports } from './ja/imports.ts'
 import { questions } from './ja/questions.ts'
 import { favourites } from './ja/favourites.ts'
+import { matchMails } from './ja/match-mails.ts'
 import { savedSearches } from './ja/saved-searches.ts'
 import { images } from './ja/images.ts'
 import { profiles } from './ja/profiles.ts'
@@ -63,6 +64,7 @@ export const ja = {
   questions,
   favourites,
   savedSearches,
+  matchMails,
   images,
   profiles,
   municipalities,

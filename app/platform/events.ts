@@ -29,6 +29,7 @@ export interface EventPayloads {
   'question.answered': { questionId: string }
   'question.removed': { questionId: string }
   'saved_search.found': { digestId: string }
+  'match_mail.made': { mailId: string }
   'listings.imported': { listingIds: string[] }
   'search.index_made': Record<never, never>
   'search.reconcile_asked': { requestId: string; fix: boolean; until: string }

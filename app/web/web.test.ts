@@ -60,13 +60,15 @@ describe('in front of the pages', () => {
     ['nobody', {}],
   ])('refuses a form of %s', async (_name, headers) => expect((await post(headers)).status).toBe(403))
 
-  it('lets mail programs stop a mail, and no page of another site', async () => {
-    const stop = (headers: Record<string, string>) =>
-      post(headers, 'List-Unsubscribe=One-Click', '/saved-searches/stop?token=x')
-    expect((await stop({})).status).not.toBe(403)
-    expect((await stop({ Origin: 'https://evil.example' })).status).toBe(403)
-    expect((await stop({ 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
-  })
+  it.each(['/saved-searches/stop', '/match-mails/stop'])(
+    'lets mail programs stop a mail at %s, and no page of another site',
+    async (path) => {
+      const stop = (headers: Record<string, string>) => post(headers, 'List-Unsubscribe=One-Click', `${path}?token=x`)
+      expect((await stop({})).status).not.toBe(403)
+      expect((await stop({ Origin: 'https://evil.example' })).status).toBe(403)
+      expect((await stop({ 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+    },
+  )
 
   it('lets the webhook through, which proves itself by its signature', async () => {
     expect((await post({}, '{}', '/webhooks/stripe')).status).not.toBe(403)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lineText } from '#app/platform/form/text-schema.ts'
-import { mailPaces } from '#app/platform/mail/mail-pace.ts'
+import { mailPaces } from '#app/platform/mail-pace.ts'
 import { NAME_MAX } from './limits.ts'
 
 const paramsText = z.string().max(2_000)

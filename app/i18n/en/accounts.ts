@@ -145,6 +145,7 @@ export const accounts = {
     noParticipants: 'No participant yet. To post a listing, register a participant first.',
     team: 'Team',
     teamOf: 'Team of {{name}}',
+    mailsTitle: 'Mails',
     ownDataTitle: 'Your data',
     toExport: 'Get your data',
     toDelete: 'Leave Musubi',

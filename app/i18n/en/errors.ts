@@ -105,6 +105,7 @@ export const errors = {
     not_found: 'This search cannot be found.',
     bad_link: 'This link cannot be used. Please open the link of the mail again as it is.',
   },
+  match_mail: { bad_link: 'This link cannot be used. Please open the link of the mail again as it is.' },
   favourite: { too_many: 'You can keep {{max}} favourites. Please remove one first.' },
   import: {
     not_found: 'This import cannot be found.',

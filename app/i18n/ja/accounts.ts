@@ -144,6 +144,7 @@ export const accounts = {
     noParticipants: 'まだ参加者がありません。掲載するには、まず参加者を登録してください。',
     team: '担当者',
     teamOf: '{{name}}の担当者',
+    mailsTitle: 'お知らせのメール',
     ownDataTitle: 'データと退会',
     toExport: '自分のデータを受け取る',
     toDelete: '退会する',

@@ -69,6 +69,7 @@ export const errorStatus = {
   'saved_search.too_many': 409,
   'saved_search.not_found': 404,
   'saved_search.bad_link': 404,
+  'match_mail.bad_link': 404,
   'import.not_found': 404,
   'import.wrong_state': 409,
   'import.has_errors': 409,

@@ -31,6 +31,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'directory:read_member_level': members,
   'match:read': members,
   'match:decide': parties,
+  'match:mail': [...members, 'system'],
   'introduction:request': parties,
   'introduction:answer': parties,
   'introduction:broker': ['navigator'],

@@ -23,6 +23,7 @@ export const permissions = [
   'directory:read_member_level',
   'match:read',
   'match:decide',
+  'match:mail',
   'introduction:request',
   'introduction:answer',
   'introduction:broker',

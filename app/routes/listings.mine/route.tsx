@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { getMyListings } from '#app/features/listings/queries/get-my-listings.server.ts'
 import { MyListings } from '#app/features/listings/ui/my-listings.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -34,6 +34,11 @@ export default function MyListingsPage() {
       ) : (
         <>
           <MyListings items={items} />
+          <p>
+            <Link className="link touch" to="/match-mails">
+              {t('matchMails.title')}
+            </Link>
+          </p>
           <p>
             <a className="link touch" href="/listings/export" download>
               {t('imports.export.own')}

@@ -72,6 +72,16 @@ export const interest: Rows = {
     get: everybody('missing'),
     post: { '': { allowed: [], others: everybody('missing'), fields: () => ({}) } },
   },
+  '/match-mails': {
+    address: () => '/match-mails',
+    get: members(),
+    post: { change: forMembers(() => ({ pace: 'daily' })) },
+  },
+  '/match-mails/stop': {
+    address: () => '/match-mails/stop?token=x',
+    get: everybody('missing'),
+    post: { '': { allowed: [], others: everybody('missing'), fields: () => ({}) } },
+  },
   '/favourites': {
     address: () => '/favourites',
     get: members(),

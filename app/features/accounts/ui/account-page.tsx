@@ -63,6 +63,22 @@ function TwoStep({ isOn }: { isOn: boolean }) {
   )
 }
 
+function Mails() {
+  const { t } = useT()
+  return (
+    <Section title={t('accounts.account.mailsTitle')}>
+      <ul className="grid gap-3">
+        <li>
+          <Link to="/match-mails">{t('matchMails.title')}</Link>
+        </li>
+        <li>
+          <Link to="/saved-searches">{t('savedSearches.title')}</Link>
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
 function OwnData() {
   const { t } = useT()
   return (
@@ -125,6 +141,7 @@ export function AccountPage({ account, answer }: { account: AccountView; answer:
       </Section>
       <TwoStep isOn={account.hasSecondFactor} />
       <Sessions sessions={account.sessions} answer={answer} />
+      {account.isEmailVerified && <Mails />}
       <OwnData />
     </Page>
   )

@@ -82,7 +82,12 @@ export function MatchesPageView({ page }: { page: MatchesPage }) {
       <PageHeader
         title={t('matching.title')}
         lead={t('matching.lead', { title: page.listing.title })}
-        actions={<Link to="/ranking">{t('matching.howRanked')}</Link>}
+        actions={
+          <>
+            <Link to="/ranking">{t('matching.howRanked')}</Link>
+            <Link to="/match-mails">{t('matchMails.title')}</Link>
+          </>
+        }
       />
       <Notices page={page} />
       <Matches page={page} />

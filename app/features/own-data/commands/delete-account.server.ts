@@ -33,6 +33,8 @@ async function dropRows({ tx, now }: CommandContext, memberId: string): Promise<
   await tx.parkedForm.deleteMany({ where: { memberId } })
   await tx.listingFavourite.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.matchImpression.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.matchMail.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.matchMailSetting.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.savedSearch.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.recentSearch.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.listingQuestion.updateMany({

@@ -26,6 +26,11 @@ export async function exportListings(ids: readonly string[]) {
       orderBy: [{ listingId: 'asc' }, { version: 'asc' }],
       select: { listingId: true, version: true, open: true, confidential: true, switches: true, createdAt: true },
     }),
+    strongMatches: await db.strongMatch.findMany({
+      where: ownListingRowsScope(ids),
+      orderBy: { notedAt: 'asc' },
+      select: { listingId: true, otherListingId: true, fit: true, notedAt: true },
+    }),
     hiddenMatches: await db.hiddenMatch.findMany({
       where: ownListingRowsScope(ids),
       orderBy: { createdAt: 'asc' },

@@ -1,5 +1,6 @@
 import { favouriteOwnScope } from '#app/features/favourites/scope.ts'
 import { ownImpressionsScope } from '#app/features/matching/scope.ts'
+import { ownMatchMailsScope } from '#app/features/match-mails/scope.ts'
 import { questionAskerScope } from '#app/features/questions/scope.ts'
 import { searchOwnScope } from '#app/features/saved-searches/scope.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
@@ -52,6 +53,17 @@ export async function exportMember(actor: MemberActor) {
         hiddenAt: true,
       },
     }),
+    matchMails: {
+      setting: await db.matchMailSetting.findFirst({
+        where: ownMatchMailsScope(actor),
+        select: { pace: true, since: true, dueAt: true },
+      }),
+      told: await db.matchMailItem.findMany({
+        where: ownMatchMailsScope(actor),
+        orderBy: [{ mailId: 'asc' }, { position: 'asc' }],
+        select: { listingId: true, otherListingId: true },
+      }),
+    },
     savedSearches: await db.savedSearch.findMany({
       where: searchOwnScope(actor),
       orderBy: { createdAt: 'asc' },

@@ -25,6 +25,10 @@ async function dropConfidential({ tx }: CommandContext, participantId: string): 
   await tx.listingVersion.deleteMany({ where: ofListing })
   await tx.hiddenMatch.deleteMany({ where: ofListing })
   await tx.matchImpression.deleteMany({ where: ofListing })
+  await tx.matchCheck.deleteMany({ where: ofListing })
+  await tx.strongMatch.deleteMany({
+    where: { AND: [{ OR: [{ listing: { participantId } }, { other: { participantId } }] }, scope] },
+  })
   await tx.image.deleteMany({ where: { participantId } })
 }
 

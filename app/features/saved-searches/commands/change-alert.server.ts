@@ -1,7 +1,7 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { type MailPace, nextDue } from '#app/platform/mail/mail-pace.ts'
+import { type MailPace, nextDue } from '#app/platform/mail-pace.ts'
 import { searchOwnScope } from '../scope.ts'
 
 /** Says how often a search is mailed. Turned on again it tells what is new from then on. @throws AppError saved_search.not_found */

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { nextDue } from '#app/platform/mail/mail-pace.ts'
+import { nextDue } from '#app/platform/mail-pace.ts'
 import { SAVED_MAX } from '../limits.ts'
 import { queryOf, savedParams } from '../rules.ts'
 import type { SaveInput } from '../schema.ts'

@@ -1,6 +1,6 @@
 import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
-import type { MailPace } from '#app/platform/mail/mail-pace.ts'
+import type { MailPace } from '#app/platform/mail-pace.ts'
 import { searchOwnScope } from '../scope.ts'
 import { queryOf } from '../rules.ts'
 

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './clock.ts'
 
 /** How often mails of a kind come. */
 export const mailPaces = ['none', 'instant', 'daily', 'weekly'] as const
