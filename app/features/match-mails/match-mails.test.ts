@@ -11,6 +11,8 @@ import { boss } from '#app/platform/jobs/boss.server.ts'
 import { nextMorning } from '#app/platform/mail-pace.ts'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
 import { race } from '#app/testing/race.server.ts'
+import { isConfidential } from '#app/tracks/project-fields.ts'
+import { trackOf } from '#app/tracks/registry.ts'
 import { SearchUnavailable } from '#search/errors.ts'
 import { changePace } from './commands/change-pace.server.ts'
 import { collectMatchMails } from './commands/collect-match-mails.server.ts'
@@ -175,6 +177,35 @@ describe('mails', () => {
     nextDay()
     expect(await collectMatchMails()).toBe(0)
     expect(await mails()).toHaveLength(1)
+  })
+
+  it.each(['trial', 'design', 'succession'] as const)('say nothing confidential of a %s', async (track) => {
+    const canary = 'カナリア'
+    const make = async (side: 'need' | 'offer', owner: Owner) => {
+      const closed = trackOf(track).sides[side].fields.filter((field) => isConfidential(field, {}))
+      expect(closed.length).toBeGreaterThan(0)
+      const { id } = await makeListing(owner.participant.id, {
+        track,
+        side,
+        title: '倉庫の結露を防ぐ断熱塗料',
+        confidential: Object.fromEntries(closed.map(({ key }) => [key, canary])),
+      })
+      await db.listing.update({
+        where: { id },
+        data: { hiddenFrom: [`${canary}の敵`], rejectionReason: canary, closeReason: canary },
+      })
+      await db.participant.update({ where: { id: owner.participant.id }, data: { name: canary } })
+      return id
+    }
+    const ids = [await make('need', poster), await make('offer', startup)]
+    expect(await check(...ids)).toBe(2)
+    nextDay()
+    expect(await collectMatchMails()).toBe(2)
+    for (const owner of [poster, startup]) {
+      const [mail] = await mails(owner)
+      expect(mail!.text).toContain('断熱塗料')
+      expect(JSON.stringify(mail)).not.toContain(canary)
+    }
   })
 
   it('are made once when two sweeps meet, and with the job that sends them', async () => {

@@ -39,6 +39,9 @@ export function isNight(now: Date): boolean {
 /** The midnight in Japan the day of `now` began with. */
 export const startOfDay = (now: Date): Date => new Date(`${tokyoDay(now)}T00:00:00+09:00`)
 
+/** When a mail is made of the first match that waits. */
+export const firstDue = (pace: MailPace, now: Date): Date | null => (pace === 'instant' ? now : nextDue(pace, now))
+
 /** When the next mail may be made, after so many today, with matches waiting. */
 export function dueWithWaiting(pace: MailPace, mailsToday: number, now: Date): Date | null {
   return pace === 'instant' && mailsToday >= MAILS_A_DAY ? nextMorning(now) : nextDue(pace, now)

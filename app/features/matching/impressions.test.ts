@@ -68,6 +68,22 @@ describe('what was shown', () => {
     expect(await rows()).toHaveLength(2 * once)
   })
 
+  it('marks what was not there on an earlier day, from the second day on', async () => {
+    const { second, look } = await scene()
+    const unseen = async () => {
+      const { items } = await look()
+      await flushImpressions()
+      return items.filter(({ isUnseen }) => isUnseen).map(({ listing }) => listing.id)
+    }
+    expect(await unseen()).toEqual([])
+    await db.matchImpression.deleteMany({ where: { otherListingId: second.id } })
+    clock.moveBy(DAY_MS)
+    expect(await unseen()).toEqual([second.id])
+    expect(await unseen()).toEqual([second.id])
+    clock.moveBy(DAY_MS)
+    expect(await unseen()).toEqual([])
+  })
+
   it('is forgotten after a year', async () => {
     const { look, rows } = await scene()
     await look()

@@ -36,6 +36,16 @@ describe('the file of one’s own data', () => {
     const away = await makeListing((await makeOwner()).participant.id, { side: 'need', title: '他社の題名' })
     const hidden = { listingId: listing.id, otherListingId: away.id, reason: 'other', note: '見送りの印' }
     await db.hiddenMatch.create({ data: { ...hidden, memberId: member.id, createdAt: now() } })
+    const match = { listingId: listing.id, otherListingId: away.id }
+    await db.strongMatch.create({ data: { ...match, fit: 61, notedAt: now() } })
+    await db.matchMailSetting.create({ data: { memberId: member.id, pace: 'weekly', since: now() } })
+    await db.matchMail.create({
+      data: {
+        memberId: member.id,
+        createdAt: now(),
+        items: { create: { ...match, memberId: member.id, position: 0 } },
+      },
+    })
     const text = await exportOwnData(actor)
     expect(text).not.toContain('他社の題名')
     const marks = ['見送り', '題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map((mark) => `${mark}の印`)
@@ -45,7 +55,9 @@ describe('the file of one’s own data', () => {
       format: 'musubi-own-data/1',
       member: { id: member.id },
       participants: { profiles: [{ id: participant.id }] },
+      matchMails: { setting: { pace: 'weekly' }, told: [match] },
       listings: [{ id: listing.id }],
+      strongMatches: [{ ...match, fit: 61 }],
     })
   })
 

@@ -57,12 +57,28 @@ describe('deleting the account', () => {
     const other = await makeListing((await makeOwner()).participant.id, { side: 'need' })
     const pair = { listingId: listing.id, otherListingId: other.id }
     await db.hiddenMatch.create({ data: { ...pair, memberId: member.id, reason: 'other', createdAt: clock.now() } })
+    const now = clock.now()
+    await db.strongMatch.createMany({
+      data: [
+        { ...pair, fit: 60, notedAt: now },
+        { listingId: other.id, otherListingId: listing.id, fit: 60, notedAt: now },
+      ],
+    })
+    await db.matchCheck.create({ data: { listingId: listing.id, dueAt: now } })
+    await db.matchMailSetting.create({ data: { memberId: member.id, pace: 'daily', since: now, dueAt: now } })
+    await db.matchMail.create({
+      data: { memberId: member.id, createdAt: now, items: { create: { ...pair, memberId: member.id, position: 0 } } },
+    })
     const version = { version: 'v', track: 'succession', weights: {}, createdAt: clock.now() }
     await db.rankingVersion.create({ data: version })
     const shown = { memberId: member.id, day: clock.now(), position: 1, values: {}, version: version.version }
     await db.matchImpression.create({ data: { ...pair, ...shown } })
     await deleteAccount(actor, password)
     expect(await db.hiddenMatch.count({ where: pair })).toBe(0)
+    expect(await db.strongMatch.count({ where: { OR: [pair, { otherListingId: listing.id }] } })).toBe(0)
+    expect(await db.matchCheck.count({ where: { listingId: listing.id } })).toBe(0)
+    expect(await db.matchMailSetting.count({ where: { memberId: member.id } })).toBe(0)
+    expect(await db.matchMail.count({ where: { memberId: member.id } })).toBe(0)
     expect(await db.matchImpression.count({ where: { memberId: member.id } })).toBe(0)
     const left = await memberNow(member.id)
     expect(left).toMatchObject({ displayName: '', passwordHash: '', deletedAt: expect.any(Date) })

@@ -13,6 +13,7 @@ export const matching = {
   read: 'Read the listing',
   asked: 'See the introduction asked for',
   listSeparator: ', ',
+  unseen: 'New since your last visit',
   newcomer: 'New',
   newcomerNote:
     'This place is kept for new listings: one in ten goes to a listing published within the last two weeks.',

@@ -13,6 +13,7 @@ export const matching = {
   read: '掲載を読む',
   asked: '申し込み済みの紹介を見る',
   listSeparator: '、',
+  unseen: '前回はなかった相手',
   newcomer: '新着',
   newcomerNote: '新しい掲載のための枠です。公開から2週間以内の掲載を、10件に1件ご紹介しています。',
   crowded: '混み合っています',

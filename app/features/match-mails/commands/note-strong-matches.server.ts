@@ -2,11 +2,10 @@ import { system } from '#app/platform/actor.ts'
 import { clock, MINUTE_MS } from '#app/platform/clock.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { nextDue } from '#app/platform/mail-pace.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import type { MatchCheck } from '#prisma/generated/client.ts'
 import { findStrongMatches, type StrongPair } from '../queries/find-strong-matches.server.ts'
-import { DEFAULT_PACE } from '../rules.ts'
+import { DEFAULT_PACE, firstDue } from '../rules.ts'
 
 /** As many listings are looked at in one round. */
 const BATCH = 20
@@ -41,7 +40,7 @@ async function wake({ tx, now }: CommandContext, memberIds: string[]): Promise<v
   for (const pace of ['instant', 'daily', 'weekly'] as const)
     await tx.matchMailSetting.updateMany({
       where: { memberId: { in: memberIds }, pace, dueAt: null, ...all },
-      data: { dueAt: nextDue(pace, now) },
+      data: { dueAt: firstDue(pace, now) },
     })
 }
 
@@ -92,7 +91,8 @@ async function checkOne({ listingId, dueAt }: MatchCheck): Promise<number> {
 export async function noteStrongMatches(): Promise<number> {
   const due = await db.matchCheck.findMany({
     where: { dueAt: { lte: clock.now() }, ...all },
-    orderBy: { dueAt: 'asc' },
+    // A single listing does not wait behind a whole import.
+    orderBy: { dueAt: 'desc' },
     take: BATCH,
   })
   const results = []

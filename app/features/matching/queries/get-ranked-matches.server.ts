@@ -10,6 +10,7 @@ import type { ShownMatch } from '../shown-match.ts'
 import { type ToAdd, whatToAdd } from '../what-to-add.ts'
 import { type WhatIf, whatIf } from '../what-if.ts'
 import { type RankedForListing, rankForListing } from './rank-for-listing.server.ts'
+import { seenBefore } from './seen-before.server.ts'
 
 export interface MatchItem {
   listing: ListingCard
@@ -25,6 +26,8 @@ export interface MatchItem {
   loweredFor: LearnedReason[]
   isCrowded: boolean
   isNewcomerSlot: boolean
+  /** Was not shown to the reader on an earlier day, on which others were. */
+  isUnseen: boolean
   /** The running introduction between the two, if any. */
   introductionId: string | null
 }
@@ -61,7 +64,7 @@ const percent = (score: number) => Math.round(score * 100)
 function toItem(
   { match, isTie, loweredFor, isCrowded, isNewcomerSlot }: ArrangedMatch,
   row: RankedForListing['rows'][number],
-  introductionId: string | null,
+  { introductionId, isUnseen }: Pick<MatchItem, 'introductionId' | 'isUnseen'>,
 ): MatchItem {
   return {
     listing: toListingCard(row, 'member'),
@@ -75,6 +78,7 @@ function toItem(
     loweredFor,
     isCrowded,
     isNewcomerSlot,
+    isUnseen,
     introductionId,
   }
 }
@@ -115,7 +119,7 @@ export async function getRankedMatches(
   listingId: string,
   { page = 1, justHidden = null, withWeak = false }: MatchesAsked = {},
 ): Promise<RankedPage> {
-  const ranked = await rankForListing(actor, listingId, withWeak)
+  const [ranked, seen] = await Promise.all([rankForListing(actor, listingId, withWeak), seenBefore(actor, listingId)])
   const { row, rows, matches, talks, hidden, weakCount, isFallback } = ranked
   const pageCount = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
   const shownPage = Math.min(page, pageCount)
@@ -141,7 +145,8 @@ export async function getRankedMatches(
     canDecide: writableParticipantIds(actor).includes(row.participantId),
     items: shown.map((arranged) => {
       const { id } = arranged.match.listing
-      return toItem(arranged, byId.get(id)!, talks.own.get(id) ?? null)
+      const isUnseen = seen.size > 0 && !seen.has(id)
+      return toItem(arranged, byId.get(id)!, { introductionId: talks.own.get(id) ?? null, isUnseen })
     }),
   }
   return {

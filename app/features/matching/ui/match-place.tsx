@@ -2,11 +2,12 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import type { MatchItem } from '../queries/get-ranked-matches.server.ts'
 
-/** Above a match's title: that it is new, or has full hands. */
+/** Above a match's title: that it is new to the reader, stands there because it is new, or has full hands. */
 export function PlaceBadges({ item }: { item: MatchItem }) {
   const { t } = useT()
   return (
     <>
+      {item.isUnseen && <StatusBadge tone="neutral">{t('matching.unseen')}</StatusBadge>}
       {item.isNewcomerSlot && <StatusBadge tone="active">{t('matching.newcomer')}</StatusBadge>}
       {item.isCrowded && <StatusBadge tone="warning">{t('matching.crowded')}</StatusBadge>}
     </>
