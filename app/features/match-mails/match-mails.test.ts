@@ -77,8 +77,11 @@ describe('noting', () => {
     await onListingChanged({ listingId: other.id })
     expect(await noteStrongMatches()).toBe(0)
     clock.moveBy(MINUTE_MS)
+    const asked = vi.spyOn(searchEngine(), 'candidates')
     const results = await race(...Array.from({ length: 4 }, () => () => noteStrongMatches()))
     expect(results.map((one) => (one.status === 'fulfilled' ? one.value : one.reason)).sort()).toEqual([0, 0, 0, 2])
+    // Each of the two is ranked once, and its counterpart for it.
+    expect(asked).toHaveBeenCalledTimes(4)
     const notes = await db.strongMatch.findMany({ select: { listingId: true, otherListingId: true } })
     expect(notes.filter(({ listingId }) => [own.id, other.id].includes(listingId))).toHaveLength(2)
     expect(await db.matchCheck.count()).toBe(0)
@@ -88,7 +91,7 @@ describe('noting', () => {
   it('leaves alone what fits badly, what is put aside, hides, or is not published', async () => {
     const own = await need()
     const other = await offer()
-    const far = await offer('そば打ち教室の道具', await makeOwner(['startup']))
+    const far = await offer('会計ソフトで帳簿を付けています', await makeOwner(['startup']))
     await db.listing.update({ where: { id: other.id }, data: { hiddenFrom: [foldName(poster.participant.name)] } })
     expect(await check(own.id, other.id, far.id)).toBe(0)
     await db.listing.update({ where: { id: other.id }, data: { hiddenFrom: [] } })
@@ -342,6 +345,7 @@ describe('mails', () => {
     await collectMatchMails()
     expect((await mails())[0]!.subject).toBe('New matches for your listings')
     expect(await mailsTo(reader.email)).toEqual([])
+    expect(await db.matchMailSetting.count({ where: { memberId: reader.id } })).toBe(0)
   })
 })
 
