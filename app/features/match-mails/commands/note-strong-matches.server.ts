@@ -7,8 +7,8 @@ import type { MatchCheck } from '#prisma/generated/client.ts'
 import { findStrongMatches, type StrongPair } from '../queries/find-strong-matches.server.ts'
 import { DEFAULT_PACE, firstDue } from '../rules.ts'
 
-/** As many listings are looked at in one round. */
-const BATCH = 20
+/** As many listings are looked at in one round; each costs as much as six pages of matches. */
+const BATCH = 5
 /** A check that has not come to its end is done again after so long: the process died, or search was away. */
 const LEASE_MS = 10 * MINUTE_MS
 
