@@ -108,8 +108,7 @@ describe('noting', () => {
 
   it('asks the best counterparts alone, however many there are', async () => {
     const own = await need()
-    for (let at = 0; at < CHECKED + 1; at++)
-      await offer(`倉庫の結露を防ぐ断熱塗料 ${at}`, await makeOwner(['startup']))
+    for (let at = 0; at < CHECKED + 1; at++) await offer(`倉庫の結露を防ぐ断熱塗料 ${at}`, await makeOwner(['startup']))
     expect(await check(own.id)).toBe(2 * CHECKED)
     expect(await db.strongMatch.count({ where: { listingId: own.id } })).toBe(CHECKED)
   })
