@@ -18,6 +18,7 @@ const FEATURES = [
   'matching',
   'match-mails',
   'introductions',
+  'unmade',
   'deals',
   'nda',
   'disclosure',

@@ -45,6 +45,8 @@ import { onIntroductionEnded } from './features/introductions/reactions/on-intro
 import { onIntroductionProposed } from './features/introductions/reactions/on-introduction-proposed.server.ts'
 import { onIntroductionRequested } from './features/introductions/reactions/on-introduction-requested.server.ts'
 import { onIntroductionTaken } from './features/introductions/reactions/on-introduction-taken.server.ts'
+import { refreshUnmade } from './features/unmade/commands/refresh-unmade.server.ts'
+import { onListingChanged as refreshPairs } from './features/unmade/reactions/on-listing-changed.server.ts'
 import { onDealConfirmed } from './features/deals/reactions/on-deal-confirmed.server.ts'
 import { onDealEnded } from './features/deals/reactions/on-deal-ended.server.ts'
 import { onDealMoved } from './features/deals/reactions/on-deal-moved.server.ts'
@@ -113,6 +115,7 @@ export const reactions: Reactions = {
     'end-questions': onListingEnded,
     'index-listing': onListingChanged,
     'check-matches': checkListing,
+    'refresh-pairs': refreshPairs,
   },
   'question.asked': { 'mail-owner': onQuestionAsked },
   'question.answered': { 'mail-asker': onQuestionAnswered },
@@ -156,6 +159,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
   { name: 'old-impressions', everyMs: 6 * 60 * MINUTE_MS, run: forgetImpressions },
   { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },
+  { name: 'unmade-introductions', everyMs: MINUTE_MS, run: refreshUnmade },
   { name: 'introduction-deadlines', everyMs: 5 * MINUTE_MS, run: expireIntroductions },
 ]
 

@@ -37,6 +37,10 @@ export const scopedModels = [
   'navigatorConflict',
   'hiddenMatch',
   'matchImpression',
+  'unmadePair',
+  'crossTrackHint',
+  'notedPair',
+  'putAsidePair',
 ]
 
 /** Rows of a member himself, public facts, and the machine's own books. */
@@ -69,6 +73,7 @@ export const openModels = [
   'setting',
   'rankingVersion',
   'searchTask',
+  'unmadeRefresh',
 ]
 
 /** Relations that lead to a scoped model: reaching it through another row would go around its scope. */

@@ -30,6 +30,7 @@ import { images } from './en/images.ts'
 import { profiles } from './en/profiles.ts'
 import { municipalities } from './en/municipalities.ts'
 import { settings } from './en/settings.ts'
+import { unmade } from './en/unmade.ts'
 import { listingCheck } from './en/listing-check.ts'
 import { readiness } from './en/readiness.ts'
 import { ownData } from './en/own-data.ts'
@@ -74,5 +75,6 @@ export const en = {
   listingCheck,
   readiness,
   ownData,
+  unmade,
   tracks,
 } satisfies TextsLike<typeof ja>

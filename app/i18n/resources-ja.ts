@@ -30,6 +30,7 @@ import { images } from './ja/images.ts'
 import { profiles } from './ja/profiles.ts'
 import { municipalities } from './ja/municipalities.ts'
 import { settings } from './ja/settings.ts'
+import { unmade } from './ja/unmade.ts'
 import { listingCheck } from './ja/listing-check.ts'
 import { readiness } from './ja/readiness.ts'
 import { ownData } from './ja/own-data.ts'
@@ -72,5 +73,6 @@ export const ja = {
   listingCheck,
   readiness,
   ownData,
+  unmade,
   tracks,
 }

@@ -130,6 +130,10 @@ export const errors = {
     not_yours: 'Another navigator is looking after this introduction.',
     conflict_declared: 'You have declared an interest in one of the sides, so you cannot take this introduction.',
   },
+  unmade: {
+    not_found: 'This pair cannot be worked on now: a listing has gone, or an introduction has begun.',
+    noted_by_another: 'Another navigator has noted this pair first. Please open the list again.',
+  },
   navigator: { too_many: 'Up to {{max}} can be kept. Please remove an old one first.' },
   portfolio: { too_many: 'Up to {{max}} pieces can be shown. Please remove another one first.' },
   deal: {

@@ -178,6 +178,7 @@ export const introductions = {
     unnamed: 'You see the name once you take it on.',
   },
   desk: {
+    unmade: 'Pairs not yet introduced',
     title: 'Navigator’s desk',
     lead: 'Requests that wait, and introductions you look after.',
     load: 'In your care: {{open}} (guide: {{capacity}})',

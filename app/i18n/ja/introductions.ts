@@ -172,6 +172,7 @@ export const introductions = {
     unnamed: '名前は、担当すると見られます。',
   },
   desk: {
+    unmade: 'まだ紹介されていない組み合わせ',
     title: 'ナビゲータの机',
     lead: '待っている申し込みと、あなたが担当している紹介です。',
     load: '担当中 {{open}}件（目安 {{capacity}}件）',

@@ -86,6 +86,8 @@ export const errorStatus = {
   'introduction.wrong_state': 409,
   'introduction.not_yours': 403,
   'introduction.conflict_declared': 403,
+  'unmade.not_found': 404,
+  'unmade.noted_by_another': 409,
   'navigator.too_many': 400,
   'portfolio.too_many': 400,
   'deal.not_found': 404,

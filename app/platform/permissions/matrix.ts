@@ -36,6 +36,8 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'introduction:answer': parties,
   'introduction:broker': ['navigator'],
   'introduction:oversee': operator,
+  'unmade:read': ['navigator', 'operator'],
+  'unmade:refresh': ['system'],
   'deal:read': members,
   'deal:act': [...parties, 'system'],
   'nda:sign': parties,

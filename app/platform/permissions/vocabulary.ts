@@ -28,6 +28,8 @@ export const permissions = [
   'introduction:answer',
   'introduction:broker',
   'introduction:oversee',
+  'unmade:read',
+  'unmade:refresh',
   'deal:read',
   'deal:act',
   'nda:sign',

@@ -82,6 +82,9 @@ export function DeskPage({ desk, pageSize, answer }: { desk: Desk; pageSize: num
         lead={t('introductions.desk.lead')}
         actions={
           <>
+            <ButtonLink to="/desk/unmade" variant="secondary">
+              {t('introductions.desk.unmade')}
+            </ButtonLink>
             <ButtonLink to="/deals" variant="secondary">
               {t('introductions.desk.deals')}
             </ButtonLink>

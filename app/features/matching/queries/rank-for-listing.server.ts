@@ -1,4 +1,3 @@
-import { searchEngine } from '#app/features/directory/search-engine.server.ts'
 import { hiddenListingsFilter } from '#app/features/directory/queries/get-hidden-listings.server.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { listingsVisibleTo, ownListingsScope } from '#app/features/listings/scope.ts'
@@ -6,14 +5,10 @@ import type { Actor } from '#app/platform/actor.ts'
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { describeError, log } from '#app/platform/log.server.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import { otherSide } from '#app/tracks/track-definition.ts'
-import { SearchUnavailable } from '#search/errors.ts'
 import type { Filter } from '#search/filter.ts'
-import { listingsIndex } from '#search/listings-index.ts'
 import { createRankingContext } from '#search/ranking/context.ts'
-import { probesFor } from '#search/ranking/probes.ts'
 import { rankMatches } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
 import { arrangeMatches } from '../arrange-matches.ts'
@@ -21,33 +16,14 @@ import { rankedColumns, toRankable } from '../rankable.ts'
 import { CANDIDATES, PEERS, RANKED, WEAK_FIT } from '../ranking-rules.ts'
 import { countTalks } from './count-talks.server.ts'
 import { hiddenFor } from './hidden-examples.server.ts'
+import { recallCandidates } from './recall-candidates.server.ts'
 
 const columns = { ...valueColumns, ...rankedColumns, status: true } as const
 
 /** Ids of possible counterparts: what the engine recalls, or the newest ones without it. */
 async function recall(subject: Rankable, where: { track: string; side: 'offer' | 'need' }, hidden: Filter | undefined) {
-  const filter: Filter = {
-    op: 'and',
-    of: [
-      { op: 'eq', field: 'track', value: where.track },
-      { op: 'eq', field: 'side', value: where.side },
-      ...(hidden ? [hidden] : []),
-    ],
-  }
-  try {
-    const probes = probesFor(subject)
-    const { ids } = await searchEngine().candidates(listingsIndex.name, {
-      probes,
-      audience: 'member',
-      filter,
-      limit: CANDIDATES,
-    })
-    return { where: { id: { in: [...ids] } }, isFallback: false }
-  } catch (error) {
-    if (!(error instanceof SearchUnavailable)) throw error
-    log.warn({ error: describeError(error), reason: error.reason }, 'search unavailable, ranking the newest')
-    return { where, isFallback: true }
-  }
+  const ids = await recallCandidates(subject, where, hidden)
+  return ids ? { where: { id: { in: ids } }, isFallback: false } : { where, isFallback: true }
 }
 
 async function ownListing(actor: Actor, listingId: string) {

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -74,8 +75,8 @@ function Weak({ page }: { page: MatchesPage }) {
   )
 }
 
-/** The counterparts of a listing for who posted it. */
-export function MatchesPageView({ page }: { page: MatchesPage }) {
+/** The counterparts of a listing for who posted it. @param props.children what else may be worth a look */
+export function MatchesPageView({ page, children }: { page: MatchesPage; children?: ReactNode }) {
   const { t } = useT()
   return (
     <Page>
@@ -93,6 +94,7 @@ export function MatchesPageView({ page }: { page: MatchesPage }) {
       <Matches page={page} />
       <Weak page={page} />
       <BetterFound page={page} />
+      {children}
       {page.hiddenCount > 0 && (
         <p>
           <Link to={`/listings/${page.listing.id}/matches/hidden`}>

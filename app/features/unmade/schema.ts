@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { trackKeys } from '#app/tracks/track-definition.ts'
+import { PREFECTURES } from '#search/knowledge/prefectures.ts'
+import { asideReasons, views } from './rules.ts'
+
+/** `offer.need`: the ids of a pair as one hidden field. */
+const pairText = z
+  .string()
+  .max(80)
+  .transform((text) => text.split('.'))
+  .pipe(z.tuple([z.uuid(), z.uuid()]))
+  .transform(([offerListingId, needListingId]) => ({ offerListingId, needListingId }))
+
+export const pairSchema = z.object({ pair: pairText })
+export const asideSchema = z.object({ pair: pairText, reason: z.enum(asideReasons, { error: 'choose_one' }) })
+
+export interface PairIds {
+  offerListingId: string
+  needListingId: string
+}
+
+export const pairKey = ({ offerListingId, needListingId }: PairIds): string => `${offerListingId}.${needListingId}`
+
+/** What a navigator looks through; anything unknown in an address falls back to the usual. */
+const querySchema = z.object({
+  show: z.enum(views).catch('open'),
+  field: z.enum(['mine', 'all']).catch('mine'),
+  track: z.enum(trackKeys).nullable().catch(null),
+  area: z
+    .string()
+    .refine((name) => PREFECTURES.has(name))
+    .nullable()
+    .catch(null),
+})
+export type UnmadeQuery = z.output<typeof querySchema>
+
+export const readUnmadeQuery = ({ searchParams }: URL): UnmadeQuery =>
+  querySchema.parse(Object.fromEntries(['show', 'field', 'track', 'area'].map((key) => [key, searchParams.get(key)])))
