@@ -90,6 +90,8 @@ export const scopedRelations = [
   'contacts',
   'impressions',
   'conflicts',
+  'noted',
+  'putAside',
 ]
 
 /** Never reached through another row, not even a scoped one: whoever may see a listing may not see this part of it. */

@@ -46,8 +46,18 @@ describe('the file of one’s own data', () => {
         items: { create: { ...match, memberId: member.id, position: 0 } },
       },
     })
+    const hint = { rule: 'r', source: 'profile', score: 1, version: 1, computedAt: now() }
+    await db.crossTrackHint.create({
+      data: { ...hint, listingId: listing.id, words: { from: ['手がかりの印'], to: ['他社のことば'] } },
+    })
+    const navigator = { participantId: participant.id, tracks: [], industries: [], appointedAt: now() }
+    await db.navigator.create({ data: navigator })
+    const pair = { offerListingId: listing.id, needListingId: away.id, navigatorParticipantId: participant.id }
+    await db.putAsidePair.create({ data: { ...pair, reason: '脇に置く印', putAsideAt: now() } })
+    await db.notedPair.create({ data: { ...pair, notedAt: new Date('2031-02-03T00:00:00Z') } })
     const text = await exportOwnData(actor)
-    expect(text).not.toContain('他社の題名')
+    for (const mark of ['手がかりの印', '脇に置く印', '2031-02-03']) expect(text).toContain(mark)
+    for (const others of ['他社の題名', '他社のことば']) expect(text).not.toContain(others)
     const marks = ['見送り', '題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map((mark) => `${mark}の印`)
     for (const mark of [...marks, member.email, participant.name]) expect(text).toContain(mark)
     expect(text).not.toContain('尋ねた人')

@@ -73,7 +73,28 @@ describe('deleting the account', () => {
     await db.rankingVersion.create({ data: version })
     const shown = { memberId: member.id, day: clock.now(), position: 1, values: {}, version: version.version }
     await db.matchImpression.create({ data: { ...pair, ...shown } })
+    const both = { offerListingId: listing.id, needListingId: other.id }
+    const seen = { seenFrom: 'offer' as const, reasons: [], offerVersion: 1, needVersion: 1, computedAt: clock.now() }
+    await db.unmadePair.create({
+      data: { ...both, track: 'succession', score: 1, offerScore: 1, needScore: 1, ...seen },
+    })
+    await db.unmadeRefresh.create({ data: { listingId: listing.id, version: 1, refreshedAt: clock.now() } })
+    const hint = { rule: 'r', source: 'listing', words: {}, score: 1, version: 1, computedAt: clock.now() }
+    await db.crossTrackHint.create({ data: { ...hint, listingId: other.id, otherListingId: listing.id } })
+    await db.crossTrackHint.create({ data: { ...hint, listingId: listing.id } })
+    const { participant: navigator } = await makeNavigatorActor()
+    await db.notedPair.create({ data: { ...both, navigatorParticipantId: navigator.id, notedAt: clock.now() } })
+    const aside = { navigatorParticipantId: navigator.id, reason: 'other', putAsideAt: clock.now() }
+    await db.putAsidePair.create({ data: { ...both, ...aside } })
     await deleteAccount(actor, password)
+    for (const left of [
+      await db.unmadePair.count({ where: both }),
+      await db.unmadeRefresh.count({ where: { listingId: listing.id } }),
+      await db.crossTrackHint.count({ where: { OR: [{ listingId: listing.id }, { otherListingId: listing.id }] } }),
+      await db.notedPair.count({ where: both }),
+      await db.putAsidePair.count({ where: both }),
+    ])
+      expect(left).toBe(0)
     expect(await db.hiddenMatch.count({ where: pair })).toBe(0)
     expect(await db.strongMatch.count({ where: { OR: [pair, { otherListingId: listing.id }] } })).toBe(0)
     expect(await db.matchCheck.count({ where: { listingId: listing.id } })).toBe(0)

@@ -45,10 +45,7 @@ export interface BestPair {
 }
 
 /** Takes the matches worth proposing, best first, off a listing's ranked ones. */
-export const bestPairs = (
-  subject: { id: string; side: ListingSide },
-  ranked: readonly RankedMatch[],
-): BestPair[] =>
+export const bestPairs = (subject: { id: string; side: ListingSide }, ranked: readonly RankedMatch[]): BestPair[] =>
   ranked
     .filter(({ score }) => score >= WORTH_PROPOSING)
     .slice(0, KEPT_PER_LISTING)

@@ -60,6 +60,7 @@ export const operations = {
     notVerified: 'the participant is not verified yet (please verify first)',
   },
   introductions: {
+    unmade: 'See pairs nobody has introduced yet',
     title: 'Introductions',
     lead: 'Introductions under way, oldest first.',
     listings: 'Listings',

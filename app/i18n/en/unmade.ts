@@ -86,7 +86,8 @@ export const unmade = {
       navigator:
         'The listing says “{{from}}”. A design job for a firm that looks for one lets both get to know each other before a succession.',
       from: 'Your listing says “{{words}}”. A design job for a firm that looks for one can lead to a succession.',
-      fromProfile: 'You have a designer’s profile. A design job for a firm that looks for one can lead to a succession.',
+      fromProfile:
+        'You have a designer’s profile. A design job for a firm that looks for one can lead to a succession.',
       to: 'People who can design are looking for a firm to take over: perhaps somebody to work with now and to talk about later.',
     },
     design_before_sale: {

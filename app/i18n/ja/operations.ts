@@ -60,6 +60,7 @@ export const operations = {
     notVerified: '掲載者の確認がまだです（先に確認してください）',
   },
   introductions: {
+    unmade: 'まだ紹介されていない組み合わせを見る',
     title: '紹介',
     lead: '進んでいる紹介を、古いものから示します。',
     listings: '掲載',

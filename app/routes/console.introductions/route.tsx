@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { listOpenIntroductions } from '#app/features/operations/queries/list-open-introductions.server.ts'
 import { ConsolePage } from '#app/features/operations/ui/console-page.tsx'
 import { OpenIntroductions } from '#app/features/operations/ui/open-introductions.tsx'
@@ -22,6 +22,9 @@ export default function Introductions() {
       lead={t('operations.introductions.lead')}
       paging={page}
     >
+      <p>
+        <Link to="/desk/unmade">{t('operations.introductions.unmade')}</Link>
+      </p>
       <OpenIntroductions rows={page.rows} />
     </ConsolePage>
   )

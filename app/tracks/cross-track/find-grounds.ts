@@ -154,5 +154,7 @@ export function answerBetween(
         }),
   )
   const [best] = found.sort((a, b) => b.weight - a.weight)
-  return best && { problem: best.problem, answer: best.answer, count: new Set(found.map(({ problem }) => problem)).size }
+  return (
+    best && { problem: best.problem, answer: best.answer, count: new Set(found.map(({ problem }) => problem)).size }
+  )
 }

@@ -25,7 +25,13 @@ export interface HintSubject {
  */
 export type Condition =
   | { kind: 'says'; in: readonly string[]; words: readonly string[]; unless?: readonly string[] }
-  | { kind: 'together'; in: readonly string[]; things: readonly string[]; states: readonly string[]; unless?: readonly string[] }
+  | {
+      kind: 'together'
+      in: readonly string[]
+      things: readonly string[]
+      states: readonly string[]
+      unless?: readonly string[]
+    }
   | { kind: 'agedOwner'; in: readonly string[]; from: number }
   | { kind: 'isNot'; field: string; option: string }
   | { kind: 'shows' }

@@ -217,12 +217,7 @@ export const crossTrackRules: readonly CrossTrackRule[] = [
     from: {
       track: 'design',
       side: 'need',
-      when: [
-        [
-          inStory(CLIENTS_STORY, NO_SUCCESSOR),
-          { kind: 'agedOwner', in: CLIENTS_STORY, from: 65 },
-        ],
-      ],
+      when: [[inStory(CLIENTS_STORY, NO_SUCCESSOR), { kind: 'agedOwner', in: CLIENTS_STORY, from: 65 }]],
     },
     to: { track: 'succession', side: 'need', when: [] },
     relation: { kind: 'alone' },

@@ -17,6 +17,13 @@ const brokers = (allowed: FormRow['allowed'], fields: FormRow['fields'] = () => 
 
 const NOBODYS_ID = '0190a2f0-0000-7000-8000-000000000000'
 
+/** The pair of the deal is not one of the unmade ones, so nobody gets anywhere with it. */
+const noters = (more: Record<string, string> = {}): FormRow => ({
+  allowed: [],
+  others: except(members('forbidden'), { navigator: 'missing', colleague: 'missing', unproven: 'away' }),
+  fields: ({ listing, counterpartListing }) => ({ pair: `${listing}.${counterpartListing}`, ...more }),
+})
+
 export const introductions: Rows = {
   '/introductions': { address: () => '/introductions', get: members() },
   '/introductions/new': {
@@ -59,6 +66,16 @@ export const introductions: Rows = {
       declareConflict: brokers(navigators, () => ({ organisation: '見本商事株式会社' })),
       withdrawConflict: brokers(navigators, () => ({ conflictId: NOBODYS_ID })),
       setCapacity: brokers(navigators, () => ({ capacity: '5' })),
+    },
+  },
+  '/desk/unmade': {
+    address: () => '/desk/unmade',
+    get: except(only([...navigators, 'operator'], 'forbidden'), { unproven: 'away' }),
+    post: {
+      note: noters(),
+      release: noters(),
+      aside: noters({ reason: 'no_fit' }),
+      takeBack: noters(),
     },
   },
   '/desk/introductions/:id': {

@@ -3,6 +3,7 @@ import {
   getListingQuestions,
   type ListingQuestions,
 } from '#app/features/questions/queries/get-listing-questions.server.ts'
+import { listOwnHints, type OwnHint } from '#app/features/unmade/queries/list-own-hints.server.ts'
 import { type Actor, anonymous } from '#app/platform/actor.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
 import { getListingPage, type ListingPage } from './get-listing-page.server.ts'
@@ -20,6 +21,8 @@ export interface OpenListingPage {
   share: Share | null
   /** The owner's own view only. */
   numbers: OwnNumbers | null
+  /** Other tracks that may be worth a look; the owner's own view only. */
+  hints: OwnHint[]
 }
 
 const askers: readonly ListingPage['reader'][] = ['visitor', 'member', 'counterpart']
@@ -35,11 +38,12 @@ export async function openListingPage(actor: Actor, id: string, as: string | nul
   const { reader, status, own } = page
   const isOwnView = own !== null && own.previewAs === null
   const canKeep = keepers.includes(reader) && can(actor, 'favourite:keep')
-  const [questions, kept, share, numbers] = await Promise.all([
+  const [questions, kept, share, numbers, hints] = await Promise.all([
     getListingQuestions(own ? anonymous : actor, page.id),
     canKeep ? keptAmong(actor, [page.id]) : null,
     getShare(page.id),
     isOwnView ? getOwnNumbers(actor, page.id) : null,
+    isOwnView && status === 'published' ? listOwnHints(actor, page.id) : [],
   ])
   const isKept = kept && kept.includes(page.id)
   return {
@@ -49,5 +53,6 @@ export async function openListingPage(actor: Actor, id: string, as: string | nul
     isKept: status === 'published' || isKept ? isKept : null,
     share,
     numbers,
+    hints,
   }
 }

@@ -1,6 +1,7 @@
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { OwnControls } from '#app/features/listings/ui/own-controls.tsx'
 import { ListingQuestionsPanel } from '#app/features/questions/ui/listing-questions.tsx'
+import { AlsoWorthALook } from '#app/features/unmade/ui/also-worth-a-look.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -75,7 +76,7 @@ function Header({ page }: { page: ListingPage }) {
 
 /** A listing: who and what at a glance, what can be done, the facts, what stays closed, what was asked. */
 export function ListingPageView({ open, answer }: { open: OpenListingPage; answer: FormAnswer | undefined }) {
-  const { page, questions, canAskQuestion, share, numbers } = open
+  const { page, questions, canAskQuestion, share, numbers, hints } = open
   const { id, status, own } = page
   return (
     <Page>
@@ -95,6 +96,7 @@ export function ListingPageView({ open, answer }: { open: OpenListingPage; answe
         <div className="grid content-start gap-10 *:min-w-0">
           <ListingFacts {...page} />
           <ListingQuestionsPanel listingId={id} questions={questions} canAsk={canAskQuestion} />
+          <AlsoWorthALook hints={hints} />
         </div>
         {share && <PrintFoot id={id} share={share} />}
       </div>

@@ -36,5 +36,13 @@ export async function exportListings(ids: readonly string[]) {
       orderBy: { createdAt: 'asc' },
       select: { listingId: true, otherListingId: true, reason: true, note: true, createdAt: true },
     }),
+    // What was found in the own listing and profile; which listing stands over there is not told.
+    crossTrackHints: (
+      await db.crossTrackHint.findMany({
+        where: ownListingRowsScope(ids),
+        orderBy: { computedAt: 'asc' },
+        select: { listingId: true, rule: true, source: true, words: true, computedAt: true },
+      })
+    ).map(({ words, ...hint }) => ({ ...hint, words: (words as { from?: unknown }).from })),
   }
 }

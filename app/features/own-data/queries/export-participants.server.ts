@@ -73,6 +73,14 @@ export async function exportParticipants(ids: readonly string[]) {
       where: { ...byNavigator, navigator: ownRowsScope(ids) },
       orderBy: { declaredAt: 'asc' },
     }),
+    notedPairs: await db.notedPair.findMany({
+      where: { ...byNavigator, navigator: ownRowsScope(ids) },
+      orderBy: { notedAt: 'asc' },
+    }),
+    putAsidePairs: await db.putAsidePair.findMany({
+      where: { ...byNavigator, navigator: ownRowsScope(ids) },
+      orderBy: { putAsideAt: 'asc' },
+    }),
     imports: await db.importBatch.findMany({
       where: ownRowsScope(ids),
       orderBy: { createdAt: 'asc' },

@@ -29,6 +29,12 @@ async function dropConfidential({ tx }: CommandContext, participantId: string): 
   await tx.strongMatch.deleteMany({
     where: { AND: [{ OR: [{ listing: { participantId } }, { other: { participantId } }] }, scope] },
   })
+  const asEither = { AND: [{ OR: [{ offerListing: { participantId } }, { needListing: { participantId } }] }, scope] }
+  await tx.unmadePair.deleteMany({ where: asEither })
+  await tx.notedPair.deleteMany({ where: asEither })
+  await tx.putAsidePair.deleteMany({ where: asEither })
+  await tx.crossTrackHint.deleteMany({ where: { OR: [ofListing, { other: { participantId } }] } })
+  await tx.unmadeRefresh.deleteMany({ where: { listing: { participantId } } })
   await tx.image.deleteMany({ where: { participantId } })
 }
 

@@ -60,7 +60,13 @@ async function writePairs(ctx: CommandContext, listing: Compared, { pairs, versi
 async function writeHints({ tx, now }: CommandContext, { id, version }: Compared, hints: readonly FoundHint[]) {
   await tx.crossTrackHint.deleteMany({ where: { listingId: id, ...all } })
   await tx.crossTrackHint.createMany({
-    data: hints.map(({ words, ...hint }) => ({ ...hint, words: asJson(words), listingId: id, version, computedAt: now })),
+    data: hints.map(({ words, ...hint }) => ({
+      ...hint,
+      words: asJson(words),
+      listingId: id,
+      version,
+      computedAt: now,
+    })),
   })
 }
 

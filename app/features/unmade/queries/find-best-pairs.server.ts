@@ -40,7 +40,9 @@ export async function findBestPairs(listing: Compared, peers: Peers): Promise<Fo
   ])
   const all = rows.map(toRankable)
   const others = beside.filter(({ id }) => id !== listing.id)
-  const barred = new Set(rows.filter((row) => settled.has(row.id) || hideFromEachOther(listing, row)).map(({ id }) => id))
+  const barred = new Set(
+    rows.filter((row) => settled.has(row.id) || hideFromEachOther(listing, row)).map(({ id }) => id),
+  )
   const ranked = rankMatches({
     subject,
     pool: all.filter(({ id }) => !barred.has(id)),

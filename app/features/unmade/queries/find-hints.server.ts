@@ -23,7 +23,9 @@ export interface FoundHint {
 /** What members read of it: nothing of a hint comes from what is closed. */
 const asSubject = (listing: Compared, profile?: OwnProfile): HintSubject => ({
   values: Object.fromEntries(
-    projectListing(listing, 'member').flatMap(({ definition, value }) => (isBand(value) ? [] : [[definition.key, value]])),
+    projectListing(listing, 'member').flatMap(({ definition, value }) =>
+      isBand(value) ? [] : [[definition.key, value]],
+    ),
   ),
   profile,
 })
@@ -33,7 +35,12 @@ async function readProfile({ participantId, participant }: Compared): Promise<Ow
   if (!participant.kinds.includes('designer')) return undefined
   const [profile, pieces] = await Promise.all([
     db.kindProfile.findUnique({ where: { participantId_kind: { participantId, kind: 'designer' } } }),
-    db.portfolioPiece.findMany({ where: { participantId }, orderBy: { position: 'asc' }, select: { title: true }, take: 3 }),
+    db.portfolioPiece.findMany({
+      where: { participantId },
+      orderBy: { position: 'asc' },
+      select: { title: true },
+      take: 3,
+    }),
   ])
   const { specialties } = (profile?.details ?? {}) as { specialties?: unknown }
   return {

@@ -1,4 +1,4 @@
-import { listingsVisibleTo } from '#app/features/listings/scope.ts'
+import { listingsVisibleTo, ownListingsScope } from '#app/features/listings/scope.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { crossTrackRules } from '#app/tracks/cross-track/rules.ts'
@@ -25,12 +25,14 @@ export interface OwnHint {
 
 interface OwnListing {
   id: string
-  version: number
   participant: { kinds: string[] }
 }
 
 /** The owner of a listing at the first end may be led to a form; where its kinds cannot post there, the listings are left. */
-function leadFrom({ to, leadsTo }: CrossTrackRule, kinds: readonly string[]): Pick<OwnHint, 'leadsTo' | 'track' | 'side'> {
+function leadFrom(
+  { to, leadsTo }: CrossTrackRule,
+  kinds: readonly string[],
+): Pick<OwnHint, 'leadsTo' | 'track' | 'side'> {
   const side = otherSide(to.side)
   const canPost = trackOf(to.track).sides[side].participantKinds.some((kind) => kinds.includes(kind))
   if (leadsTo === 'posting' && canPost) return { leadsTo, track: to.track, side }
@@ -41,38 +43,40 @@ function toHint(hint: CrossTrackHint, own: OwnListing): OwnHint[] {
   const rule = crossTrackRules.find(({ key }) => key === hint.rule)
   if (!rule) return []
   const end = hint.listingId === own.id ? ('from' as const) : ('to' as const)
-  if (own.version !== (end === 'from' ? hint.version : hint.otherVersion)) return []
   const { track, side } = rule.from
   const lead = end === 'from' ? leadFrom(rule, own.participant.kinds) : { leadsTo: 'directory' as const, track, side }
   const words = hint.words as unknown as HintWords
   return [{ rule: hint.rule, end, words: words[end], isFromProfile: hint.source === 'profile', ...lead }]
 }
 
-/** Only while the listing over there is one the owner may find. */
-async function findReachable(actor: Actor, hints: readonly CrossTrackHint[], ownId: string): Promise<Set<string>> {
-  const ids = hints.flatMap(({ listingId, otherListingId }) => [listingId, otherListingId].filter((id) => id !== null))
+const idsOf = ({ listingId, otherListingId }: CrossTrackHint): string[] =>
+  otherListingId === null ? [listingId] : [listingId, otherListingId]
+
+/** Versions of the listings of hints the owner may find, the own one among them. */
+async function findVersions(actor: Actor, hints: readonly CrossTrackHint[]): Promise<Map<string, number>> {
   const rows = await db.listing.findMany({
-    where: { AND: [{ id: { in: ids.filter((id) => id !== ownId) }, status: 'published' }, listingsVisibleTo(actor)] },
-    select: { id: true },
+    where: { AND: [{ id: { in: hints.flatMap(idsOf) }, status: 'published' }, listingsVisibleTo(actor)] },
+    select: { id: true, version: true },
   })
-  return new Set([ownId, ...rows.map(({ id }) => id)])
+  return new Map(rows.map(({ id, version }) => [id, version]))
 }
 
 /** What else may be worth a look for the owner of a listing, one hint a rule; nothing for anybody else. */
 export async function listOwnHints(actor: Actor, listingId: string): Promise<OwnHint[]> {
+  const own = await db.listing.findFirst({
+    where: { AND: [{ id: listingId }, ownListingsScope(actor)] },
+    select: { id: true, participant: { select: { kinds: true } } },
+  })
+  if (!own) return []
   const hints = await db.crossTrackHint.findMany({
     where: { AND: [{ OR: [{ listingId }, { otherListingId: listingId }] }, ownHintsScope(actor)] },
     orderBy: [{ score: 'desc' }, { id: 'asc' }],
   })
   if (hints.length === 0) return []
-  const own = await db.listing.findFirst({
-    where: { AND: [{ id: listingId, status: 'published' }, listingsVisibleTo(actor)] },
-    select: { id: true, version: true, participant: { select: { kinds: true } } },
-  })
-  if (!own) return []
-  const reachable = await findReachable(actor, hints, listingId)
+  const versions = await findVersions(actor, hints)
   const shown = hints
-    .filter(({ listingId: one, otherListingId: other }) => reachable.has(one) && (!other || reachable.has(other)))
+    .filter(({ listingId: one, version }) => versions.get(one) === version)
+    .filter(({ otherListingId: other, otherVersion }) => other === null || versions.get(other) === otherVersion)
     .flatMap((hint) => toHint(hint, own))
   return crossTrackRules.flatMap(({ key }) => shown.find(({ rule }) => rule === key) ?? [])
 }

@@ -33,7 +33,13 @@ function AsideForm({ item: { key }, answer }: PairActionsProps) {
           required
           options={asideReasons.map((value) => ({ value, label: t(`unmade.aside.reasons.${value}`) }))}
         />
-        <Button name="intent" value="aside" variant="secondary" pending={isSending} pendingLabel={t('unmade.aside.sending')}>
+        <Button
+          name="intent"
+          value="aside"
+          variant="secondary"
+          pending={isSending}
+          pendingLabel={t('unmade.aside.sending')}
+        >
           {t('unmade.aside.submit')}
         </Button>
       </Form>
@@ -51,7 +57,12 @@ export function PairActions(props: PairActionsProps) {
     return (
       <div className="grid gap-3">
         <p>{t('unmade.aside.since', { date, reason: dynamic(`unmade.aside.reasons.${item.reason}`) })}</p>
-        <PressButton {...press} intent="takeBack" label={t('unmade.aside.takeBack')} sending={t('unmade.aside.takingBack')} />
+        <PressButton
+          {...press}
+          intent="takeBack"
+          label={t('unmade.aside.takeBack')}
+          sending={t('unmade.aside.takingBack')}
+        />
       </div>
     )
   if (show === 'mine')

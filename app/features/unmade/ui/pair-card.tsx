@@ -56,7 +56,9 @@ function Fit({ item: { fit }, track }: { item: UnmadeItem; track: string }) {
   if (!fit) return null
   const { offerPercent, needPercent } = fit
   const sides = { offer: dynamic(`tracks.${track}.sides.offer.name`), need: dynamic(`tracks.${track}.sides.need.name`) }
-  return <p className="phrase text-small text-ink-soft">{t('unmade.fitSides', { ...sides, offerPercent, needPercent })}</p>
+  return (
+    <p className="phrase text-small text-ink-soft">{t('unmade.fitSides', { ...sides, offerPercent, needPercent })}</p>
+  )
 }
 
 /** Two listings nobody has brought together, side by side, with what speaks for it and what to ask. */

@@ -9,7 +9,11 @@ export function UnmadeFilters({ page }: { page: UnmadePage }) {
   const { t, dynamic } = useT()
   const { query, tracks, areas, hasField } = page
   return (
-    <Form method="get" aria-label={t('unmade.filters.title')} className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+    <Form
+      method="get"
+      aria-label={t('unmade.filters.title')}
+      className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4"
+    >
       {query.show !== 'open' && <input type="hidden" name="show" value={query.show} />}
       {hasField && (
         <SelectField
