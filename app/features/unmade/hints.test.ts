@@ -161,7 +161,7 @@ describe('the rules on listings', () => {
 
   it('a product on trial meets the problem of a seller', async () => {
     const seller = await post('sme', 'succession', 'offer', '倉庫業の後継者を探しています', {
-      teaser: '冬場の結露に長年悩んでいます。',
+      teaser: '冬場の結露に悩んでいます。',
     })
     const startup = await post('startup', 'trial', 'offer', '断熱塗料', {
       details: { problemSolved: '屋根に塗る断熱塗料' },

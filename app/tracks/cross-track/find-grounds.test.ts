@@ -101,16 +101,24 @@ describe('a design client without successor', () => {
 })
 
 describe('what a product solves of another track', () => {
+  const solving = crossTrackRules.flatMap(({ relation }) => (relation?.kind === 'solves' ? [relation] : []))[0]!
   const between = (problem: string, product: string) =>
-    answerBetween({ values: { teaser: problem } }, ['teaser'], { values: { title: product } }, ['title'])
+    answerBetween({ values: { teaser: problem } }, { values: { title: product } }, solving)
 
   it('is told in the words of the two', () => {
-    expect(between('倉庫の結露に困っています', '断熱塗料')).toEqual({ problem: '結露', answer: '断熱塗料', count: 1 })
+    expect(between('長年、倉庫の結露に困っています', '断熱塗料')).toEqual({
+      problem: '結露',
+      answer: '断熱塗料',
+      count: 1,
+    })
   })
 
   it.each([
-    ['後継者不在で困っています', '起業を支える仕組み'],
-    ['倉庫の結露に困っています', '勤怠管理のクラウド'],
-    ['', ''],
-  ])('is nothing for "%s" and "%s"', (problem, product) => expect(between(problem, product)).toBeUndefined())
+    ['what is sought is a successor', '後継者不在で困っています', '起業を支える仕組み'],
+    ['it answers something else', '倉庫の結露に困っています', '勤怠管理のクラウド'],
+    ['it is named without trouble', '結露の計測を専門にしています', '断熱塗料'],
+    ['the trouble is with something else', '結露を測る会社です。後継者がおらず困っています', '断熱塗料'],
+    ['it helps with everything', '人手不足に困っています', 'アプリ'],
+    ['nothing is said', '', ''],
+  ])('is nothing where %s', (_why, problem, product) => expect(between(problem, product)).toBeUndefined())
 })

@@ -1,6 +1,6 @@
 import { conceptsIn } from '#search/ranking/reading.ts'
 import { CONCEPTS, relativesOf } from '#search/knowledge/lexicon.ts'
-import type { Condition, Grounds, HintEnd, HintSubject } from './rule-type.ts'
+import type { Condition, CrossTrackRule, Grounds, HintEnd, HintSubject } from './rule-type.ts'
 
 /** So far apart, in characters, may a thing and its state stand in one sentence. */
 const NEAR = 24
@@ -137,21 +137,46 @@ export interface Answer {
   count: number
 }
 
-/** The problem one listing names and what answers it in another, as the two put it; undefined when nothing does. */
+/** What helps with so many things says nothing of one of them: アプリ, センサー. */
+const HELPS_MANY = 6
+const helps = (id: string): number =>
+  [...relativesOf(id).values()].filter(({ relation, isInverse }) => relation === 'solves' && !isInverse).length
+const TELLING = new Set(CONCEPTS.map(({ id }) => id).filter((id) => helps(id) < HELPS_MANY))
+
+/** So far, in characters, may a problem stand from the word of trouble. */
+const TROUBLED = 16
+
+const isTroubled = (sentence: string, form: string, troubles: readonly string[]): boolean => {
+  const at = sentence.indexOf(form)
+  const around = sentence.slice(Math.max(0, at - TROUBLED), at + form.length + TROUBLED)
+  return at >= 0 && firstOf(around, troubles) !== undefined
+}
+
+/** Concepts a text names as its trouble. */
+function problemsIn(text: string, troubles: readonly string[]): { id: string; form: string }[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    [...conceptsIn(sentence).values()].filter(
+      ({ id, form }) => !NO_PROBLEMS.has(id) && isTroubled(fold(sentence), form, troubles),
+    ),
+  )
+}
+
+/**
+ * The problem one listing names and what answers it in another, as the two put it; undefined when nothing does. The answer must be
+ * what the other is about, and help with few things, unless the other is about the problem, too.
+ */
 export function answerBetween(
   one: HintSubject,
-  problemsIn: readonly string[],
   other: HintSubject,
-  answersIn: readonly string[],
+  { problemsIn: asking, troubles, answersIn }: Extract<CrossTrackRule['relation'], { kind: 'solves' }>,
 ): Answer | undefined {
-  const answers = conceptsIn(textOf(other, answersIn))
-  const found = [...conceptsIn(textOf(one, problemsIn)).values()].flatMap((problem) =>
-    NO_PROBLEMS.has(problem.id)
-      ? []
-      : [...relativesOf(problem.id).values()].flatMap(({ id, relation, isInverse }) => {
-          const answer = relation === 'solves' && isInverse && !NO_PROBLEMS.has(id) ? answers.get(id) : undefined
-          return answer ? [{ problem: problem.form, answer: answer.form, weight: problem.count * answer.count }] : []
-        }),
+  const about = conceptsIn(textOf(other, answersIn))
+  const found = problemsIn(textOf(one, asking), troubles).flatMap((problem) =>
+    [...relativesOf(problem.id).values()].flatMap(({ id, relation, isInverse }) => {
+      const answer = relation === 'solves' && isInverse && !NO_PROBLEMS.has(id) ? about.get(id) : undefined
+      const isTelling = TELLING.has(id) || about.has(problem.id)
+      return answer && isTelling ? [{ problem: problem.form, answer: answer.form, weight: answer.count }] : []
+    }),
   )
   const [best] = found.sort((a, b) => b.weight - a.weight)
   return (

@@ -52,10 +52,18 @@ export interface CrossTrackRule {
   /** Who stands over there. Without `relation` any listing that meets the conditions. */
   to: HintEnd
   /**
-   * `solves`: what is said over there must answer a problem named here, by the lexicon; the fields are read on each side.
+   * `solves`: what is said over there must answer, by the lexicon, what is named here close to a word of trouble.
    * `alone`: the hint is about one listing, nobody over there is looked for.
    */
-  relation?: { kind: 'solves'; problemsIn: readonly string[]; answersIn: readonly string[] } | { kind: 'alone' }
+  relation?:
+    | {
+        kind: 'solves'
+        problemsIn: readonly string[]
+        troubles: readonly string[]
+        /** What the listing over there is about. */
+        answersIn: readonly string[]
+      }
+    | { kind: 'alone' }
   /**
    * Where the owner of a listing at this end is led to: the listings over there, or the form for posting to them. Owners over
    * there are always led to the listings of this end.

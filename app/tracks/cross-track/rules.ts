@@ -144,6 +144,43 @@ const NO_SUCCESSOR = [
   'nobody to take over',
 ]
 
+/** That something is named is no trouble with it: 駅から5分. */
+const TROUBLES = [
+  '困',
+  '悩',
+  '課題',
+  '不足',
+  '足りな',
+  '追いつかな',
+  '間に合わな',
+  '難し',
+  '苦労',
+  '苦し',
+  '負担',
+  '手間',
+  '老朽',
+  'できていない',
+  'できていません',
+  '減らし',
+  '減らせ',
+  'なくしたい',
+  '防ぎたい',
+  '無駄',
+  '心配',
+  '改善',
+  '解決',
+  'トラブル',
+  'problem',
+  'trouble',
+  'shortage',
+  'short of',
+  'lack',
+  'difficult',
+  'struggl',
+  'burden',
+  'reduce',
+]
+
 const SELLERS_STORY = ['teaser', 'strengths', 'wantsOfSuccessor', 'conditions']
 const CLIENTS_STORY = ['teaser', 'subject', 'goal', 'currentState']
 
@@ -196,8 +233,9 @@ export const crossTrackRules: readonly CrossTrackRule[] = [
     to: { track: 'trial', side: 'offer', when: [] },
     relation: {
       kind: 'solves',
-      problemsIn: ['teaser', 'wantsOfSuccessor', 'conditions'],
-      answersIn: ['title', 'teaser', 'problemSolved', 'tags'],
+      problemsIn: SELLERS_STORY,
+      troubles: TROUBLES,
+      answersIn: ['title', 'problemSolved', 'tags'],
     },
     leadsTo: 'directory',
   },
@@ -207,8 +245,9 @@ export const crossTrackRules: readonly CrossTrackRule[] = [
     to: { track: 'trial', side: 'offer', when: [] },
     relation: {
       kind: 'solves',
-      problemsIn: ['teaser', 'wantedBusiness'],
-      answersIn: ['title', 'teaser', 'problemSolved', 'tags'],
+      problemsIn: ['teaser', 'wantedBusiness', 'experience'],
+      troubles: TROUBLES,
+      answersIn: ['title', 'problemSolved', 'tags'],
     },
     leadsTo: 'directory',
   },

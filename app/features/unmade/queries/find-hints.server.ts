@@ -62,7 +62,7 @@ function meetOthers(rule: CrossTrackRule, subject: HintSubject, grounds: Grounds
     // Recalled first is nearest.
     if (relation?.kind !== 'solves')
       return [{ ...hint, words: { from: grounds.words, to: there.words }, score: 1 / (1 + at) }]
-    const answer = answerBetween(subject, relation.problemsIn, theirs, relation.answersIn)
+    const answer = answerBetween(subject, theirs, relation)
     if (!answer) return []
     return [{ ...hint, words: { from: [answer.problem], to: [answer.answer] }, score: 1 - 1 / (1 + answer.count) }]
   })
