@@ -7,12 +7,16 @@ export const KEPT_PER_LISTING = 5
 /** Below this fit nobody is troubled with a pair. */
 export const WORTH_PROPOSING = 0.25
 /** So many listings one round of the sweep looks at, so that no round keeps the worker for long. */
-export const REFRESHED_AT_ONCE = 20
+export const REFRESHED_AT_ONCE = 10
 /** A listing is looked at again after so long at the earliest: others have come and gone meanwhile. */
-export const FRESH_MS = 6 * 60 * 60_000
+export const FRESH_MS = 12 * 60 * 60_000
 /** Of one listing a navigator's list holds so many pairs; the next ones come up when these are dealt with. */
 export const SHOWN_PER_LISTING = 3
 export const PAGE_SIZE = 10
+/** So many of the best pairs are looked through for one list; nobody reads further down. */
+export const LOOKED_THROUGH = 2_000
+/** So many of the nearest listings over there are looked at for a rule. */
+export const HINT_CANDIDATES = 100
 /** Counterparts kept for one listing and cross-track rule. */
 export const HINTS_PER_RULE = 2
 /** As many hints as stand under the pairs, where the whole list is one step away. */
@@ -68,3 +72,16 @@ export const bestPairs = (subject: { id: string; side: ListingSide }, ranked: re
         unknowns,
       }
     })
+
+/** Pairs in the order of their fit, without those of a listing that has its share already. */
+export function withinShare<Pair extends { offerListingId: string; needListingId: string }>(
+  pairs: readonly Pair[],
+): Pair[] {
+  const count = new Map<string, number>()
+  return pairs.filter(({ offerListingId, needListingId }) => {
+    const ids = [offerListingId, needListingId]
+    if (ids.some((id) => (count.get(id) ?? 0) >= SHOWN_PER_LISTING)) return false
+    for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1)
+    return true
+  })
+}

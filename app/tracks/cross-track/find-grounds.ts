@@ -161,6 +161,12 @@ function problemsIn(text: string, troubles: readonly string[]): { id: string; fo
   )
 }
 
+type Solves = Extract<CrossTrackRule['relation'], { kind: 'solves' }>
+
+/** Whether a listing names any trouble at all that something could answer. */
+export const namesTrouble = (one: HintSubject, { problemsIn: asking, troubles }: Solves): boolean =>
+  problemsIn(textOf(one, asking), troubles).length > 0
+
 /**
  * The problem one listing names and what answers it in another, as the two put it; undefined when nothing does. The answer must be
  * what the other is about, and help with few things, unless the other is about the problem, too.
@@ -168,7 +174,7 @@ function problemsIn(text: string, troubles: readonly string[]): { id: string; fo
 export function answerBetween(
   one: HintSubject,
   other: HintSubject,
-  { problemsIn: asking, troubles, answersIn }: Extract<CrossTrackRule['relation'], { kind: 'solves' }>,
+  { problemsIn: asking, troubles, answersIn }: Solves,
 ): Answer | undefined {
   const about = conceptsIn(textOf(other, answersIn))
   const found = problemsIn(textOf(one, asking), troubles).flatMap((problem) =>

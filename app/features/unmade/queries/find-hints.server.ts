@@ -3,10 +3,10 @@ import { recallCandidates } from '#app/features/matching/queries/recall-candidat
 import { toRankable } from '#app/features/matching/rankable.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isBand } from '#app/tracks/bands.ts'
-import { answerBetween, groundsAt } from '#app/tracks/cross-track/find-grounds.ts'
+import { answerBetween, groundsAt, namesTrouble } from '#app/tracks/cross-track/find-grounds.ts'
 import type { CrossTrackRule, Grounds, HintSubject, OwnProfile } from '#app/tracks/cross-track/rule-type.ts'
 import { crossTrackRules } from '#app/tracks/cross-track/rules.ts'
-import { HINTS_PER_RULE } from '../rules.ts'
+import { HINT_CANDIDATES, HINTS_PER_RULE } from '../rules.ts'
 import { type Compared, hideFromEachOther, readCandidates } from './read-compared.server.ts'
 
 export interface FoundHint {
@@ -77,7 +77,8 @@ async function findByRule(rule: CrossTrackRule, listing: Compared): Promise<Foun
     const words = { from: grounds.words, to: [] }
     return [{ rule: rule.key, otherListingId: null, otherVersion: null, source: grounds.source, words, score: 1 }]
   }
-  const ids = (await recallCandidates(toRankable(listing), rule.to)) ?? []
+  if (rule.relation?.kind === 'solves' && !namesTrouble(subject, rule.relation)) return []
+  const ids = ((await recallCandidates(toRankable(listing), rule.to)) ?? []).slice(0, HINT_CANDIDATES)
   const byId = new Map((await readCandidates(ids)).map((row) => [row.id, row]))
   const others = ids.flatMap((id) => byId.get(id) ?? [])
   const strangers = others.filter(

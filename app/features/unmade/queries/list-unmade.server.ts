@@ -10,12 +10,11 @@ import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { Evidence } from '#search/ranking/criterion.ts'
-import { Prisma } from '#prisma/generated/client.ts'
-import { HINTS_AHEAD, notedSince, PAGE_SIZE, SHOWN_PER_LISTING } from '../rules.ts'
+import { HINTS_AHEAD, notedSince, PAGE_SIZE, withinShare } from '../rules.ts'
 import { type PairIds, pairKey, type UnmadeQuery } from '../schema.ts'
 import { ownNotedPairsScope, ownPutAsidePairsScope, unmadePairsVisibleTo } from '../scope.ts'
 import { listHints, type HintItem } from './list-hints.server.ts'
-import { type Desk, openPairs, readDesk } from './read-desk.server.ts'
+import { type Desk, findOpenPairs, readDesk } from './read-desk.server.ts'
 
 /** One side of a pair as a navigator may see it before taking anything on: no name, nothing above the member level. */
 export interface UnmadeSide {
@@ -78,32 +77,31 @@ interface Found {
   total: number
 }
 
-/** As the page of all listings would hold: no listing fills it. */
-const offered = (pairs: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT * FROM (
-    SELECT f.*, row_number() OVER (PARTITION BY f."offerListingId" ORDER BY f."score" DESC, f."needListingId") AS "ofOffer",
-      row_number() OVER (PARTITION BY f."needListingId" ORDER BY f."score" DESC, f."offerListingId") AS "ofNeed"
-    FROM (${pairs}) f WHERE NOT (f."isConflict" OR f."isTaken" OR f."isMine" OR f."isAside")) ranked
-  WHERE ranked."ofOffer" <= ${SHOWN_PER_LISTING} AND ranked."ofNeed" <= ${SHOWN_PER_LISTING}`
-
-async function countOpen(pairs: Prisma.Sql) {
-  const [row] = await db.$queryRaw<{ conflict: bigint; taken: bigint; open: bigint }[]>`
-    SELECT count(*) FILTER (WHERE f."isConflict") AS conflict,
-      count(*) FILTER (WHERE f."isTaken" AND NOT f."isConflict" AND NOT f."isAside") AS taken,
-      (SELECT count(*) FROM (${offered(pairs)}) o) AS open
-    FROM (${pairs}) f`
-  return { conflict: Number(row?.conflict ?? 0), taken: Number(row?.taken ?? 0), open: Number(row?.open ?? 0) }
+/** The pairs of a page with what the ranker says of each, by key. */
+async function readPairs(actor: MemberActor, ids: readonly PairIds[]): Promise<Map<string, PairRow>> {
+  const or = ids.map(({ offerListingId, needListingId }) => ({ offerListingId, needListingId }))
+  const pairs = await db.unmadePair.findMany({ where: { AND: [{ OR: or }, unmadePairsVisibleTo(actor)] } })
+  return new Map(pairs.map((pair) => [pairKey(pair), pair]))
 }
 
-async function findOpen(pairs: Prisma.Sql, page: number): Promise<Marked[]> {
-  const rows = await db.$queryRaw<PairRow[]>`
-    SELECT s.* FROM (${offered(pairs)}) s ORDER BY s."score" DESC, s."offerListingId", s."needListingId"
-    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
-  return rows.map((pair) => ({
-    offerListingId: pair.offerListingId,
-    needListingId: pair.needListingId,
-    ...{ pair, reason: null, since: null },
-  }))
+async function findOpen(actor: MemberActor, desk: Desk, query: UnmadeQuery, page: number) {
+  const pairs = await findOpenPairs(desk, query)
+  const free = pairs.filter(
+    ({ isConflict, isTaken, isMine, isAside }) => !isConflict && !isTaken && !isMine && !isAside,
+  )
+  const offered = withinShare(free)
+  const shown = Math.min(page, Math.max(1, Math.ceil(offered.length / PAGE_SIZE)))
+  const ids = offered.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE)
+  const rows = await readPairs(actor, ids)
+  return {
+    total: offered.length,
+    marked: ids.map((pair) => ({ ...pair, pair: rows.get(pairKey(pair)) ?? null, reason: null, since: null })),
+    withheld: {
+      conflict: pairs.filter(({ isConflict }) => isConflict).length,
+      taken: pairs.filter(({ isTaken, isConflict, isAside }) => isTaken && !isConflict && !isAside).length,
+    },
+    page: shown,
+  }
 }
 
 /** The reader's own list, newest first, with what the ranker still says of each. */
@@ -123,10 +121,8 @@ async function findMarked(actor: MemberActor, show: 'mine' | 'aside', page: numb
         }))
   const total =
     show === 'mine' ? await db.notedPair.count({ where: noted }) : await db.putAsidePair.count({ where: aside })
-  const ids = rows.map(({ offerListingId, needListingId }) => ({ offerListingId, needListingId }))
-  const pairs = await db.unmadePair.findMany({ where: { AND: [{ OR: ids }, unmadePairsVisibleTo(actor)] } })
-  const byKey = new Map(pairs.map((pair) => [pairKey(pair), pair]))
-  return { total, marked: rows.map((row) => ({ ...row, pair: byKey.get(pairKey(row)) ?? null })) }
+  const pairs = await readPairs(actor, rows)
+  return { total, marked: rows.map((row) => ({ ...row, pair: pairs.get(pairKey(row)) ?? null })) }
 }
 
 /** How many talks run about each listing. */
@@ -187,10 +183,7 @@ async function findPairs(actor: MemberActor, desk: Desk, query: UnmadeQuery, pag
   const none = { conflict: 0, taken: 0 }
   if (query.show === 'hints') return { total: 0, marked: [], withheld: none, page }
   if (query.show !== 'open') return { ...(await findMarked(actor, query.show, page)), withheld: none, page }
-  const pairs = openPairs(desk, query)
-  const { open, ...withheld } = await countOpen(pairs)
-  const shown = Math.min(page, Math.max(1, Math.ceil(open / PAGE_SIZE)))
-  return { total: open, marked: await findOpen(pairs, shown), withheld, page: shown }
+  return findOpen(actor, desk, query, page)
 }
 
 /** Hints stand under the first page of pairs, and on pages of their own. */

@@ -8,8 +8,8 @@ import { trackKeys } from '#app/tracks/track-definition.ts'
 import { coversIndustry } from '#search/knowledge/industry-nearness.ts'
 import { INDUSTRIES } from '#search/knowledge/industries.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { notedSince } from '../rules.ts'
-import type { UnmadeQuery } from '../schema.ts'
+import { LOOKED_THROUGH, notedSince } from '../rules.ts'
+import type { PairIds, UnmadeQuery } from '../schema.ts'
 
 /** Whose page it is: what the reader brokers, and what must not be put before them. */
 export interface Desk {
@@ -91,32 +91,46 @@ export function chosen({ industries }: Desk, { field, area }: UnmadeQuery, one: 
   return Prisma.sql`${inField} ${inArea}`
 }
 
-/**
- * Open pairs of both listings as they stand, with what keeps them from the reader: `isConflict`, `isTaken` (another navigator
- * means to propose it), `isMine`, `isAside`.
- */
-export function openPairs(desk: Desk, query: UnmadeQuery): Prisma.Sql {
+/** A pair that is open, with what keeps it from the reader. */
+export interface OpenPair extends PairIds {
+  isConflict: boolean
+  /** Another navigator means to propose it. */
+  isTaken: boolean
+  isMine: boolean
+  isAside: boolean
+}
+
+/** The best open pairs of listings as they stand, best first. */
+export async function findOpenPairs(desk: Desk, query: UnmadeQuery): Promise<OpenPair[]> {
   const { navigators, tracks, own, conflicting, hidden } = desk
   const wanted = tracks.filter((track) => query.track === null || track === query.track)
-  return Prisma.sql`
-    SELECT p.*,
-      (o."participantId" = ANY(${uuids(conflicting)}) OR n."participantId" = ANY(${uuids(conflicting)})) AS "isConflict",
+  return db.$queryRaw<OpenPair[]>`
+    WITH best AS (
+      SELECT p."offerListingId", p."needListingId", p."score", o."participantId" AS offerer, n."participantId" AS needer
+      FROM "UnmadePair" p
+        JOIN "Listing" o ON o."id" = p."offerListingId" AND o."status" = 'published' AND o."version" = p."offerVersion"
+        JOIN "Listing" n ON n."id" = p."needListingId" AND n."status" = 'published' AND n."version" = p."needVersion"
+      WHERE p."track" = ANY(${wanted})
+        AND o."participantId" <> ALL(${uuids(own)}) AND n."participantId" <> ALL(${uuids(own)})
+        AND o."id" <> ALL(${uuids(hidden)}) AND n."id" <> ALL(${uuids(hidden)})
+        ${chosen(desk, query, Prisma.sql`o`, Prisma.sql`n`)}
+      ORDER BY p."score" DESC, p."offerListingId", p."needListingId" LIMIT ${LOOKED_THROUGH})
+    SELECT b."offerListingId", b."needListingId",
+      (b.offerer = ANY(${uuids(conflicting)}) OR b.needer = ANY(${uuids(conflicting)})) AS "isConflict",
       COALESCE(${navigators.length > 0} AND t."navigatorParticipantId" <> ALL(${uuids(navigators)}), FALSE) AS "isTaken",
       COALESCE(t."navigatorParticipantId" = ANY(${uuids(navigators)}), FALSE) AS "isMine",
       EXISTS (SELECT 1 FROM "PutAsidePair" a WHERE a."navigatorParticipantId" = ANY(${uuids(navigators)})
-        AND a."offerListingId" = o."id" AND a."needListingId" = n."id") AS "isAside"
-    FROM "UnmadePair" p
-      JOIN "Listing" o ON o."id" = p."offerListingId" AND o."status" = 'published' AND o."version" = p."offerVersion"
-      JOIN "Listing" n ON n."id" = p."needListingId" AND n."status" = 'published' AND n."version" = p."needVersion"
-      LEFT JOIN "NotedPair" t ON t."offerListingId" = o."id" AND t."needListingId" = n."id"
+        AND a."offerListingId" = b."offerListingId" AND a."needListingId" = b."needListingId") AS "isAside"
+    FROM best b
+      LEFT JOIN "NotedPair" t ON t."offerListingId" = b."offerListingId" AND t."needListingId" = b."needListingId"
         AND t."notedAt" > ${notedSince(clock.now())}
-    WHERE p."track" = ANY(${wanted})
-      AND o."participantId" <> ALL(${uuids(own)}) AND n."participantId" <> ALL(${uuids(own)})
-      AND o."id" <> ALL(${uuids(hidden)}) AND n."id" <> ALL(${uuids(hidden)})
-      AND NOT EXISTS (SELECT 1 FROM "Introduction" i WHERE i."offerListingId" = o."id" AND i."needListingId" = n."id")
-      AND NOT EXISTS (SELECT 1 FROM "HiddenMatch" h WHERE h."listingId" = o."id" AND h."otherListingId" = n."id")
-      AND NOT EXISTS (SELECT 1 FROM "HiddenMatch" h WHERE h."listingId" = n."id" AND h."otherListingId" = o."id")
+    WHERE NOT EXISTS (SELECT 1 FROM "Introduction" i
+        WHERE i."offerListingId" = b."offerListingId" AND i."needListingId" = b."needListingId")
+      AND NOT EXISTS (SELECT 1 FROM "HiddenMatch" h
+        WHERE h."listingId" = b."offerListingId" AND h."otherListingId" = b."needListingId")
+      AND NOT EXISTS (SELECT 1 FROM "HiddenMatch" h
+        WHERE h."listingId" = b."needListingId" AND h."otherListingId" = b."offerListingId")
       AND NOT EXISTS (SELECT 1 FROM "Membership" m JOIN "Membership" x ON x."memberId" = m."memberId"
-        WHERE m."participantId" = o."participantId" AND x."participantId" = n."participantId")
-      ${chosen(desk, query, Prisma.sql`o`, Prisma.sql`n`)}`
+        WHERE m."participantId" = b.offerer AND x."participantId" = b.needer)
+    ORDER BY b."score" DESC, b."offerListingId", b."needListingId"`
 }
