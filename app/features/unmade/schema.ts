@@ -3,22 +3,16 @@ import { trackKeys } from '#app/tracks/track-definition.ts'
 import { PREFECTURES } from '#search/knowledge/prefectures.ts'
 import { asideReasons, views } from './rules.ts'
 
-/** `offer.need`: the ids of a pair as one hidden field. */
-const pairText = z
-  .string()
-  .max(80)
-  .transform((text) => text.split('.'))
-  .pipe(z.tuple([z.uuid(), z.uuid()]))
-  .transform(([offerListingId, needListingId]) => ({ offerListingId, needListingId }))
-
-export const pairSchema = z.object({ pair: pairText })
-export const asideSchema = z.object({ pair: pairText, reason: z.enum(asideReasons, { error: 'choose_one' }) })
+/** A button at one pair. */
+export const pairSchema = z.object({ offerListingId: z.uuid(), needListingId: z.uuid() })
+export const asideSchema = pairSchema.extend({ reason: z.enum(asideReasons, { error: 'choose_one' }) })
 
 export interface PairIds {
   offerListingId: string
   needListingId: string
 }
 
+/** The two ids as one text. */
 export const pairKey = ({ offerListingId, needListingId }: PairIds): string => `${offerListingId}.${needListingId}`
 
 /** What a navigator looks through; anything unknown in an address falls back to the usual. */

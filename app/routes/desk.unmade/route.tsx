@@ -22,19 +22,19 @@ const back = (request: Request, notice: string) => {
 }
 
 export const action = memberActions('introduction:broker', {
-  note: form(pairSchema, async ({ pair }, { actor, request }) => {
+  note: form(pairSchema, async (pair, { actor, request }) => {
     await notePair(actor, pair)
     return back(request, 'noted')
   }),
-  release: form(pairSchema, async ({ pair }, { actor, request }) => {
+  release: form(pairSchema, async (pair, { actor, request }) => {
     await releasePair(actor, pair)
     return back(request, 'released')
   }),
-  aside: form(asideSchema, async ({ pair, reason }, { actor, request }) => {
-    await putAside(actor, { ...pair, reason })
+  aside: form(asideSchema, async (input, { actor, request }) => {
+    await putAside(actor, input)
     return back(request, 'aside')
   }),
-  takeBack: form(pairSchema, async ({ pair }, { actor, request }) => {
+  takeBack: form(pairSchema, async (pair, { actor, request }) => {
     await takeBack(actor, pair)
     return back(request, 'takenBack')
   }),

@@ -17,11 +17,15 @@ const brokers = (allowed: FormRow['allowed'], fields: FormRow['fields'] = () => 
 
 const NOBODYS_ID = '0190a2f0-0000-7000-8000-000000000000'
 
-/** The pair of the deal is not one of the unmade ones, so nobody gets anywhere with it. */
-const noters = (more: Record<string, string> = {}): FormRow => ({
-  allowed: [],
+/** At a pair; only what the navigator has noted or put aside can be given back. */
+const atPair = (allowed: FormRow['allowed'], more: Record<string, string> = {}): FormRow => ({
+  allowed,
   others: except(members('forbidden'), { navigator: 'missing', colleague: 'missing', unproven: 'away' }),
-  fields: ({ listing, counterpartListing }) => ({ pair: `${listing}.${counterpartListing}`, ...more }),
+  fields: ({ listing, counterpartListing }) => ({
+    offerListingId: listing,
+    needListingId: counterpartListing,
+    ...more,
+  }),
 })
 
 export const introductions: Rows = {
@@ -72,10 +76,10 @@ export const introductions: Rows = {
     address: () => '/desk/unmade',
     get: except(only([...navigators, 'operator'], 'forbidden'), { unproven: 'away' }),
     post: {
-      note: noters(),
-      release: noters(),
-      aside: noters({ reason: 'no_fit' }),
-      takeBack: noters(),
+      note: atPair(['navigator']),
+      release: atPair([]),
+      aside: atPair(['navigator'], { reason: 'no_fit' }),
+      takeBack: atPair([]),
     },
   },
   '/desk/introductions/:id': {

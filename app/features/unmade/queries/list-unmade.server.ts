@@ -26,6 +26,7 @@ export interface UnmadeSide {
 
 export interface UnmadeItem {
   key: string
+  pair: PairIds
   /** Null once a listing is not in the lists any more. */
   sides: Record<ListingSide, UnmadeSide | null>
   /** Null where the ranker does not count it among the best any more. */
@@ -164,6 +165,7 @@ const percent = (score: number) => Math.round(score * 100)
 function toItem({ pair, reason, since, ...ids }: Marked, sides: Map<string, UnmadeSide>): UnmadeItem {
   return {
     key: pairKey(ids),
+    pair: { offerListingId: ids.offerListingId, needListingId: ids.needListingId },
     sides: { offer: sides.get(ids.offerListingId) ?? null, need: sides.get(ids.needListingId) ?? null },
     fit: pair && {
       percent: percent(pair.score),

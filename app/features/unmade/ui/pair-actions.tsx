@@ -16,20 +16,23 @@ interface PairActionsProps {
   answer: FormAnswer | undefined
 }
 
-function AsideForm({ item: { key }, answer }: PairActionsProps) {
+function AsideForm({ item: { key, pair }, answer }: PairActionsProps) {
   const { t } = useT()
-  const isSending = useIsSending('aside', { name: 'pair', value: key })
-  const isMine = answer?.intent === 'aside' && answer.result.initialValue?.['pair'] === key
+  const isSending = useIsSending('aside', { name: 'needListingId', value: pair.needListingId })
+  const sent = answer?.intent === 'aside' ? answer.result.initialValue : undefined
+  const isMine = sent?.['offerListingId'] === pair.offerListingId && sent['needListingId'] === pair.needListingId
   return (
     <Disclosure summary={t('unmade.aside.open')} open={isMine} className="w-full">
       <Form method="post" className="flex flex-wrap items-end gap-4">
-        <input type="hidden" name="pair" value={key} />
+        {Object.entries(pair).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <SelectField
           name="reason"
           id={`reason-${key}`}
           label={t('unmade.aside.reason')}
           emptyLabel={t('unmade.aside.choose')}
-          errors={isMine ? (answer.result.error?.['reason'] ?? undefined) : undefined}
+          errors={isMine ? (answer?.result.error?.['reason'] ?? undefined) : undefined}
           required
           options={asideReasons.map((value) => ({ value, label: t(`unmade.aside.reasons.${value}`) }))}
         />
@@ -51,7 +54,7 @@ function AsideForm({ item: { key }, answer }: PairActionsProps) {
 export function PairActions(props: PairActionsProps) {
   const { t, dynamic, locale } = useT()
   const { item, show, answer } = props
-  const press = { answer, hidden: { pair: item.key }, variant: 'secondary' as const }
+  const press = { answer, hidden: { ...item.pair }, variant: 'secondary' as const }
   const date = item.since ? formatDate(item.since, locale) : ''
   if (show === 'aside')
     return (
