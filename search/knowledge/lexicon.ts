@@ -5,9 +5,11 @@ import { CITY_INFRASTRUCTURE } from './concepts/city-infrastructure.ts'
 import { CRAFTS_WOOD_PAPER_CERAMICS } from './concepts/crafts-wood-paper-ceramics.ts'
 import { DESIGN_MOTIVES } from './concepts/design-motives.ts'
 import { DIGITAL } from './concepts/digital.ts'
+import { FINISHING_TECHNIQUES } from './concepts/finishing-techniques.ts'
 import { FOOD_FARM } from './concepts/food-farm.ts'
 import { FOOD_RETAIL } from './concepts/food-retail.ts'
 import { MANUFACTURING } from './concepts/manufacturing.ts'
+import { MATERIAL_PROPERTIES } from './concepts/material-properties.ts'
 import { MATERIALS_CRAFTS } from './concepts/materials-crafts.ts'
 import { METAL_MACHINERY } from './concepts/metal-machinery.ts'
 import { PROBLEMS_SOLUTIONS } from './concepts/problems-solutions.ts'
@@ -29,9 +31,11 @@ export const CONCEPTS: readonly Concept[] = [
   ...parseConcepts('crafts-wood-paper-ceramics', CRAFTS_WOOD_PAPER_CERAMICS),
   ...parseConcepts('design-motives', DESIGN_MOTIVES),
   ...parseConcepts('digital', DIGITAL),
+  ...parseConcepts('finishing-techniques', FINISHING_TECHNIQUES),
   ...parseConcepts('food-farm', FOOD_FARM),
   ...parseConcepts('food-retail', FOOD_RETAIL),
   ...parseConcepts('manufacturing', MANUFACTURING),
+  ...parseConcepts('material-properties', MATERIAL_PROPERTIES),
   ...parseConcepts('materials-crafts', MATERIALS_CRAFTS),
   ...parseConcepts('metal-machinery', METAL_MACHINERY),
   ...parseConcepts('problems-solutions', PROBLEMS_SOLUTIONS),
