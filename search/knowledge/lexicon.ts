@@ -8,14 +8,18 @@ import { DIGITAL } from './concepts/digital.ts'
 import { FINISHING_TECHNIQUES } from './concepts/finishing-techniques.ts'
 import { FOOD_FARM } from './concepts/food-farm.ts'
 import { FOOD_RETAIL } from './concepts/food-retail.ts'
+import { GREEN_BIO_TECHNOLOGY } from './concepts/green-bio-technology.ts'
 import { MANUFACTURING } from './concepts/manufacturing.ts'
 import { MATERIAL_PROPERTIES } from './concepts/material-properties.ts'
 import { MATERIALS_CRAFTS } from './concepts/materials-crafts.ts'
 import { METAL_MACHINERY } from './concepts/metal-machinery.ts'
 import { PROBLEMS_SOLUTIONS } from './concepts/problems-solutions.ts'
+import { PUBLIC_PROBLEMS } from './concepts/public-problems.ts'
 import { SERVICES_SOCIETY } from './concepts/services-society.ts'
+import { STARTUP_TECHNOLOGY } from './concepts/startup-technology.ts'
 import { TECH_BUSINESS } from './concepts/tech-business.ts'
 import { TEXTILE_LEATHER_FASHION } from './concepts/textile-leather-fashion.ts'
+import { WORKPLACE_PROBLEMS } from './concepts/workplace-problems.ts'
 import { ANSWERS } from './links/answers.ts'
 import { NEIGHBOURS } from './links/neighbours.ts'
 import { USES } from './links/uses.ts'
@@ -34,14 +38,18 @@ export const CONCEPTS: readonly Concept[] = [
   ...parseConcepts('finishing-techniques', FINISHING_TECHNIQUES),
   ...parseConcepts('food-farm', FOOD_FARM),
   ...parseConcepts('food-retail', FOOD_RETAIL),
+  ...parseConcepts('green-bio-technology', GREEN_BIO_TECHNOLOGY),
   ...parseConcepts('manufacturing', MANUFACTURING),
   ...parseConcepts('material-properties', MATERIAL_PROPERTIES),
   ...parseConcepts('materials-crafts', MATERIALS_CRAFTS),
   ...parseConcepts('metal-machinery', METAL_MACHINERY),
   ...parseConcepts('problems-solutions', PROBLEMS_SOLUTIONS),
+  ...parseConcepts('public-problems', PUBLIC_PROBLEMS),
   ...parseConcepts('services-society', SERVICES_SOCIETY),
+  ...parseConcepts('startup-technology', STARTUP_TECHNOLOGY),
   ...parseConcepts('tech-business', TECH_BUSINESS),
   ...parseConcepts('textile-leather-fashion', TEXTILE_LEATHER_FASHION),
+  ...parseConcepts('workplace-problems', WORKPLACE_PROBLEMS),
 ]
 
 /** Relations across the domains. */
