@@ -16,12 +16,14 @@ import { METAL_MACHINERY } from './concepts/metal-machinery.ts'
 import { PROBLEMS_SOLUTIONS } from './concepts/problems-solutions.ts'
 import { PUBLIC_PROBLEMS } from './concepts/public-problems.ts'
 import { SERVICES_SOCIETY } from './concepts/services-society.ts'
+import { SMALL_TRADES } from './concepts/small-trades.ts'
 import { STARTUP_TECHNOLOGY } from './concepts/startup-technology.ts'
 import { TECH_BUSINESS } from './concepts/tech-business.ts'
 import { TEXTILE_LEATHER_FASHION } from './concepts/textile-leather-fashion.ts'
 import { WORKPLACE_PROBLEMS } from './concepts/workplace-problems.ts'
 import { ANSWERS } from './links/answers.ts'
 import { NEIGHBOURS } from './links/neighbours.ts'
+import { TAKEOVERS } from './links/takeovers.ts'
 import { USES } from './links/uses.ts'
 import { parseConcepts } from './parse-concepts.ts'
 import type { LooseLink } from './parse-links.ts'
@@ -46,6 +48,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...parseConcepts('problems-solutions', PROBLEMS_SOLUTIONS),
   ...parseConcepts('public-problems', PUBLIC_PROBLEMS),
   ...parseConcepts('services-society', SERVICES_SOCIETY),
+  ...parseConcepts('small-trades', SMALL_TRADES),
   ...parseConcepts('startup-technology', STARTUP_TECHNOLOGY),
   ...parseConcepts('tech-business', TECH_BUSINESS),
   ...parseConcepts('textile-leather-fashion', TEXTILE_LEATHER_FASHION),
@@ -57,6 +60,7 @@ export const LOOSE_LINKS: readonly LooseLink[] = [
   ...parseLooseLinks('solves', ANSWERS),
   ...parseLooseLinks('used-in', USES),
   ...parseLooseLinks('near', NEIGHBOURS),
+  ...parseLooseLinks('near', TAKEOVERS),
 ]
 
 /** A concept that is related to another: how strongly (0..1), and by which relation read in which direction. */
