@@ -4,6 +4,7 @@ import { CARE_HEALTH_CHILDREN } from './concepts/care-health-children.ts'
 import { CITY_INFRASTRUCTURE } from './concepts/city-infrastructure.ts'
 import { CRAFTS_WOOD_PAPER_CERAMICS } from './concepts/crafts-wood-paper-ceramics.ts'
 import { DESIGN_MOTIVES } from './concepts/design-motives.ts'
+import { DESIGN_OCCASIONS } from './concepts/design-occasions.ts'
 import { DIGITAL } from './concepts/digital.ts'
 import { FINISHING_TECHNIQUES } from './concepts/finishing-techniques.ts'
 import { FOOD_FARM } from './concepts/food-farm.ts'
@@ -36,6 +37,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...parseConcepts('city-infrastructure', CITY_INFRASTRUCTURE),
   ...parseConcepts('crafts-wood-paper-ceramics', CRAFTS_WOOD_PAPER_CERAMICS),
   ...parseConcepts('design-motives', DESIGN_MOTIVES),
+  ...parseConcepts('design-occasions', DESIGN_OCCASIONS),
   ...parseConcepts('digital', DIGITAL),
   ...parseConcepts('finishing-techniques', FINISHING_TECHNIQUES),
   ...parseConcepts('food-farm', FOOD_FARM),
