@@ -24,6 +24,7 @@ import { TEXTILE_LEATHER_FASHION } from './concepts/textile-leather-fashion.ts'
 import { WORKPLACE_PROBLEMS } from './concepts/workplace-problems.ts'
 import { ANSWERS } from './links/answers.ts'
 import { NEIGHBOURS } from './links/neighbours.ts'
+import { PROBLEM_ANSWERS } from './links/problem-answers.ts'
 import { TAKEOVERS } from './links/takeovers.ts'
 import { USES } from './links/uses.ts'
 import { parseConcepts } from './parse-concepts.ts'
@@ -60,6 +61,7 @@ export const CONCEPTS: readonly Concept[] = [
 /** Relations across the domains. */
 export const LOOSE_LINKS: readonly LooseLink[] = [
   ...parseLooseLinks('solves', ANSWERS),
+  ...parseLooseLinks('solves', PROBLEM_ANSWERS),
   ...parseLooseLinks('used-in', USES),
   ...parseLooseLinks('near', NEIGHBOURS),
   ...parseLooseLinks('near', TAKEOVERS),
