@@ -15,6 +15,7 @@ const FEATURES = [
   'favourites',
   'directory',
   'saved-searches',
+  'readings',
   'matching',
   'match-mails',
   'introductions',
@@ -222,7 +223,7 @@ const insideAFeature = [
     'Elsewhere search is reached through their queries.',
     {
       path: '^app/features/',
-      pathNot: [TEST, '^app/features/(directory|matching)/', '^app/features/[^/]+/reactions/'],
+      pathNot: [TEST, '^app/features/(directory|readings|matching)/', '^app/features/[^/]+/reactions/'],
     },
     { path: '^search/', pathNot: '^search/(ranking|knowledge)/' },
   ),

@@ -35,6 +35,9 @@ import {
 import { onMatchMailMade } from './features/match-mails/reactions/on-match-mail-made.server.ts'
 import { collectNewListings } from './features/saved-searches/commands/collect-new-listings.server.ts'
 import { onSavedSearchFound } from './features/saved-searches/reactions/on-saved-search-found.server.ts'
+import { readDueListings } from './features/matching/reactions/read-due-listings.server.ts'
+import { noteListingsToRead, noteListingToRead } from './features/readings/reactions/on-listing-changed.server.ts'
+import { queueOutdatedReadings } from './features/readings/reactions/queue-outdated.server.ts'
 import { forgetImages } from './features/listings/commands/forget-images.server.ts'
 import { expireIntroductions } from './features/introductions/commands/expire-introductions.server.ts'
 import { onImportConfirmed } from './features/imports/reactions/on-import-confirmed.server.ts'
@@ -116,6 +119,7 @@ export const reactions: Reactions = {
     'index-listing': onListingChanged,
     'check-matches': checkListing,
     'refresh-pairs': refreshPairs,
+    'queue-reading': noteListingToRead,
   },
   'question.asked': { 'mail-owner': onQuestionAsked },
   'question.answered': { 'mail-asker': onQuestionAnswered },
@@ -123,7 +127,11 @@ export const reactions: Reactions = {
   'search.index_made': { 'take-over': { long: onIndexMade } },
   'search.reconcile_asked': { compare: onReconcileAsked },
   'saved_search.found': { mail: onSavedSearchFound },
-  'listings.imported': { 'index-listings': onListingsImported, 'check-matches': checkListings },
+  'listings.imported': {
+    'index-listings': onListingsImported,
+    'check-matches': checkListings,
+    'queue-readings': noteListingsToRead,
+  },
   'match_mail.made': { mail: onMatchMailMade },
   'import.uploaded': { check: { long: onImportUploaded } },
   'import.confirmed': { write: { long: onImportConfirmed } },
@@ -156,6 +164,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'saved-searches', everyMs: MINUTE_MS, run: collectNewListings },
   { name: 'strong-matches', everyMs: MINUTE_MS / 4, run: noteStrongMatches },
   { name: 'match-mails', everyMs: MINUTE_MS / 4, run: collectMatchMails },
+  { name: 'readings', everyMs: MINUTE_MS / 2, run: readDueListings },
   { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
   { name: 'old-impressions', everyMs: 6 * 60 * MINUTE_MS, run: forgetImpressions },
   { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },
@@ -172,6 +181,7 @@ export const healthParts: Record<string, () => Promise<{ ok: boolean; detail?: s
 /** What a process that answers pages does beside answering, once, at its start. */
 export const preparations: Record<string, () => Promise<void>> = {
   'search index': prepareIndex,
+  readings: queueOutdatedReadings,
 }
 
 /** What such a process does as its last, so that the next start is quick. */

@@ -41,6 +41,8 @@ export const scopedModels = [
   'crossTrackHint',
   'notedPair',
   'putAsidePair',
+  'pairReading',
+  'readerConsent',
 ]
 
 /** Rows of a member himself, public facts, and the machine's own books. */
@@ -74,6 +76,8 @@ export const openModels = [
   'rankingVersion',
   'searchTask',
   'unmadeRefresh',
+  'readingTurn',
+  'readerDay',
 ]
 
 /** Relations that lead to a scoped model: reaching it through another row would go around its scope. */

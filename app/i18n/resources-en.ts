@@ -33,6 +33,7 @@ import { settings } from './en/settings.ts'
 import { unmade } from './en/unmade.ts'
 import { listingCheck } from './en/listing-check.ts'
 import { readiness } from './en/readiness.ts'
+import { readings } from './en/readings.ts'
 import { ownData } from './en/own-data.ts'
 import { tracks } from '#app/tracks/labels-en.ts'
 import type { ja } from './resources-ja.ts'
@@ -76,5 +77,6 @@ export const en = {
   readiness,
   ownData,
   unmade,
+  readings,
   tracks,
 } satisfies TextsLike<typeof ja>

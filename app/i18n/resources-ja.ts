@@ -33,6 +33,7 @@ import { settings } from './ja/settings.ts'
 import { unmade } from './ja/unmade.ts'
 import { listingCheck } from './ja/listing-check.ts'
 import { readiness } from './ja/readiness.ts'
+import { readings } from './ja/readings.ts'
 import { ownData } from './ja/own-data.ts'
 import { tracks } from '#app/tracks/labels-ja.ts'
 
@@ -74,5 +75,6 @@ export const ja = {
   readiness,
   ownData,
   unmade,
+  readings,
   tracks,
 }

@@ -4,6 +4,7 @@ import { createRankingContext } from '#search/ranking/context.ts'
 import type { Criterion } from '#search/ranking/criterion.ts'
 import { MAX_PER_PARTICIPANT, rankMatches, type RankedMatch } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
+import { READER_SHARE } from '#search/ranking/apply-reading.ts'
 import { sampleRankable } from '#search/ranking/sample-rankable.ts'
 import { arrangeMatches, type Circumstances } from './arrange-matches.ts'
 import { TALKS_CAPACITY } from './ranking-rules.ts'
@@ -24,7 +25,7 @@ const matched = (id: string, score: number, change: Partial<Rankable> = {}): Ran
 })
 
 const arrange = (ranked: readonly RankedMatch[], change: Partial<Circumstances> = {}) =>
-  arrangeMatches(ranked, { subject, hidden: [], talks: new Map(), now: NOW, ...change })
+  arrangeMatches(ranked, { subject, hidden: [], talks: new Map(), readings: new Map(), now: NOW, ...change })
 const ids = (arranged: ReturnType<typeof arrange>) => arranged.map(({ match }) => match.listing.id)
 
 describe('what was hidden', () => {
@@ -117,4 +118,31 @@ it('says the truth about the cap of the ranker', () => {
   const pool = Array.from({ length: 5 }, (_, at) => sampleRankable(`m${at}`, { participantId: 'same' }))
   const context = createRankingContext(pool, NOW)
   expect(rankMatches({ subject, pool, criteria: [one], context, limit: 5 })).toHaveLength(MAX_PER_PARTICIPANT)
+})
+
+describe('what a reader made of a pair', () => {
+  const ranked = Array.from({ length: 9 }, (_, at) => matched(`m${at}`, 0.9 - at * 0.04))
+  const reading = (fit: number | null) => ({ fit, reasons: { ja: [], en: [] } })
+  const without = (all: string[], id: string) => all.filter((one) => one !== id)
+
+  it.each([0, 20, 50, 90, 100])('moves that pair alone: %s', (fit) => {
+    for (const { listing } of ranked) {
+      const moved = ids(arrange(ranked, { readings: new Map([[listing.id, reading(fit)]]) }))
+      expect(without(moved, listing.id)).toEqual(without(ids(arrange(ranked)), listing.id))
+    }
+  })
+
+  it('moves it up for a good fit and down for a bad one, no further than by its share', () => {
+    const scores = (fit: number) => arrange(ranked, { readings: new Map([['m4', reading(fit)]]) })
+    expect(ids(scores(100)).indexOf('m4')).toBeLessThan(4)
+    expect(ids(scores(0)).indexOf('m4')).toBeGreaterThan(4)
+    const own = ranked[4]!.score
+    const scoreAt = (fit: number) => scores(fit).find(({ match }) => match.listing.id === 'm4')!.score
+    expect(scoreAt(100)).toBeCloseTo(own * (1 + READER_SHARE), 10)
+    expect(scoreAt(0)).toBeCloseTo(own * (1 - READER_SHARE), 10)
+    expect(scoreAt(1_000_000)).toBe(scoreAt(100))
+  })
+
+  it('leaves what could not be read where it was', () =>
+    expect(ids(arrange(ranked, { readings: new Map([['m4', reading(null)]]) }))).toEqual(ids(arrange(ranked))))
 })

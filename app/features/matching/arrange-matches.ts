@@ -1,4 +1,6 @@
 import { DAY_MS } from '#app/platform/clock.ts'
+import type { FoundReading } from '#app/features/readings/queries/find-readings.server.ts'
+import { readingFactor } from '#search/ranking/apply-reading.ts'
 import type { RankedMatch } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
 import { type HiddenExample, learnedAgainst } from './learning.ts'
@@ -17,7 +19,7 @@ import type { LearnedReason } from './hide-reasons.ts'
 /** A ranked match with what its place was changed for. */
 export interface ArrangedMatch {
   match: RankedMatch
-  /** The ranker's score after all that lowers it. */
+  /** The ranker's score after all that moves it. */
   score: number
   isTie: boolean
   /** Reasons for which a listing like it was hidden. */
@@ -25,6 +27,8 @@ export interface ArrangedMatch {
   isCrowded: boolean
   /** Stands here because it is new, not by its score. */
   isNewcomerSlot: boolean
+  /** What a reader made of the pair, where both texts are still the same. */
+  reading: FoundReading | undefined
 }
 
 export interface Circumstances {
@@ -32,6 +36,8 @@ export interface Circumstances {
   hidden: readonly HiddenExample[]
   /** Running introductions and deals by listing, those with the subject left out. */
   talks: ReadonlyMap<string, number>
+  /** By the other listing. */
+  readings: ReadonlyMap<string, FoundReading>
   /** Epoch milliseconds. */
   now: number
 }
@@ -40,16 +46,19 @@ export interface Circumstances {
 const roomFor = (talks: number): number =>
   talks < CROWDED_FROM ? 1 : 1 - CROWDED_LOSS * Math.min(1, talks / TALKS_CAPACITY)
 
-function lower(match: RankedMatch, { subject, hidden, talks }: Circumstances): ArrangedMatch {
+function move(match: RankedMatch, { subject, hidden, talks, readings }: Circumstances): ArrangedMatch {
   const loweredFor = learnedAgainst(subject, hidden, match.listing)
+  const reading = readings.get(match.listing.id)
   const running = talks.get(match.listing.id) ?? 0
   return {
     match,
-    score: match.score * LOWERED_TO ** loweredFor.length * roomFor(running),
+    score:
+      match.score * LOWERED_TO ** loweredFor.length * roomFor(running) * readingFactor(reading?.fit ?? undefined),
     isTie: false,
     loweredFor,
     isCrowded: running >= CROWDED_FROM,
     isNewcomerSlot: false,
+    reading,
   }
 }
 
@@ -92,12 +101,12 @@ function withTies(placed: readonly ArrangedMatch[], ranked: readonly RankedMatch
 }
 
 /**
- * Puts ranked matches into the order they are shown in: those like what was hidden and those with full hands go down, and
- * one place of a page without news goes to a new listing. What was hidden itself must not be among them.
+ * Puts ranked matches into the order they are shown in: those like what was hidden and those with full hands go down, a
+ * reading moves its own pair, and one place of a page without news goes to a new listing. What was hidden itself must not be among them.
  */
 export function arrangeMatches(ranked: readonly RankedMatch[], circumstances: Circumstances): ArrangedMatch[] {
-  const lowered = ranked.map((match) => lower(match, circumstances))
+  const moved = ranked.map((match) => move(match, circumstances))
   // Stable: equal scores keep the ranker's order.
-  lowered.sort((a, b) => b.score - a.score)
-  return withTies(withNewcomers(lowered, circumstances.now), ranked)
+  moved.sort((a, b) => b.score - a.score)
+  return withTies(withNewcomers(moved, circumstances.now), ranked)
 }

@@ -12,3 +12,8 @@ export const asOwner = (actor: MemberActor): MemberActor => ({
   participants: actor.participants.filter(({ role }) => role === 'owner'),
   assistedParticipants: [],
 })
+
+/** Readings of pairs one of which is theirs. */
+export const ownReadingsScope = (participantIds: readonly string[]) => ({
+  OR: [{ offer: ownRowsScope(participantIds) }, { need: ownRowsScope(participantIds) }],
+})

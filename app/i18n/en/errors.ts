@@ -176,5 +176,9 @@ export const errors = {
   settings: {
     changed_elsewhere: 'Somebody has changed the settings since you opened them. Please look at them and try again.',
   },
+  reader: {
+    changed: 'The recipient has changed since you opened this page. Please read it again and choose.',
+    not_configured: 'No AI reader is configured on this server.',
+  },
   job: { not_found: 'This job cannot be found.' },
 }

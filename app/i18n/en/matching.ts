@@ -119,6 +119,10 @@ export const matching = {
         title: 'Listings in demand go down a little',
         text: 'From {{crowdedFrom}} running talks on it goes down, by {{crowdedLossPercent}} % at {{capacity}}, so that not everybody waits for the same answer.',
       },
+      reader: {
+        title: 'Where an AI reader is used, it says so',
+        text: 'Only where the operator uses one and both participants agree: an AI reads one pair at a time, and what it says moves the score of that match by {{readerPercent}} % at most. It is marked as written by an AI. Not agreeing costs nothing.',
+      },
       hidden: {
         title: 'Your reasons for putting aside are used',
         text: 'Put one aside for its region, amount, industry or size, and listings like it go down by {{loweredLossPercent}} % for each reason, in that list only. We say so where it happens, and you can bring back what you put aside.',

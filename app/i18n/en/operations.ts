@@ -10,6 +10,7 @@ export const operations = {
     introductions: 'Introductions',
     exposure: 'Exposure',
     jobs: 'Failed jobs',
+    reader: 'AI reader',
     settings: 'Settings',
   },
   counts: {

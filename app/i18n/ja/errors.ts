@@ -173,5 +173,9 @@ export const errors = {
   settings: {
     changed_elsewhere: '開いたあとに、ほかの人が設定を変えました。いまの設定を確かめてから、もう一度お試しください。',
   },
+  reader: {
+    changed: '開いたあとに、送り先が変わりました。いまの内容を確かめてから、もう一度選んでください。',
+    not_configured: 'このサーバーには読み取りAIの設定がありません。',
+  },
   job: { not_found: 'この処理は見つかりません。' },
 }

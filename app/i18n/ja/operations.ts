@@ -10,6 +10,7 @@ export const operations = {
     introductions: '紹介',
     exposure: '表示の公平さ',
     jobs: '失敗した処理',
+    reader: '読み取りAI',
     settings: '設定',
   },
   counts: {

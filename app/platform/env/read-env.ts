@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { databaseEnvSchema } from './database-env.ts'
 import { mailEnvSchema } from './mail-env.ts'
+import { readerEnvSchema, readerProblems } from './reader-env.ts'
 import { searchEnvSchema } from './search-env.ts'
 import { serverEnvSchema } from './server-env.ts'
 import { stripeEnvSchema } from './stripe-env.ts'
@@ -11,6 +12,7 @@ const schema = z.object({
   ...mailEnvSchema.shape,
   ...stripeEnvSchema.shape,
   ...searchEnvSchema.shape,
+  ...readerEnvSchema.shape,
 })
 
 export type Env = z.infer<typeof schema>
@@ -29,7 +31,7 @@ function contradictions(env: Env): string[] {
       'MEILI_EMBEDDER needs MEILI_URL, MEILI_EMBEDDER_URL, MEILI_EMBEDDER_MODEL and MEILI_EMBEDDER_DIMENSIONS',
     ],
   ]
-  return problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence)
+  return [...problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence), ...readerProblems(env)]
 }
 
 /** What must not be true of a production process, each with the sentence that says so. */

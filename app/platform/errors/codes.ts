@@ -113,6 +113,8 @@ export const errorStatus = {
   'database.unreachable': 503,
   'job.not_found': 404,
   'settings.changed_elsewhere': 409,
+  'reader.changed': 409,
+  'reader.not_configured': 409,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

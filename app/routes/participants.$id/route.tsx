@@ -21,10 +21,11 @@ export const action = memberActions('participant:request_verification', {
 })
 
 export default function Participant() {
-  const { participant, trust } = useLoaderData<typeof loader>()
+  const { participant, trust, isReaderOffered } = useLoaderData<typeof loader>()
   return (
     <ParticipantPage
       participant={participant}
+      isReaderOffered={isReaderOffered}
       answer={useActionData<typeof action>()}
       trust={<TrustList trust={trust} />}
     />

@@ -73,6 +73,11 @@ export const account: Rows = {
       about: byOwner({ description: '乗っ取りました' }),
     },
   },
+  '/participants/:id/reader': {
+    address: ({ participant }) => `/participants/${participant}/reader`,
+    get: only(['owner'], 'missing'),
+    post: { give: byOwner({ recipient: '' }), revoke: byOwner({}) },
+  },
   '/participants/:id/profiles/:kind': {
     address: ({ participant }) => `/participants/${participant}/profiles/designer`,
     get: only(['owner'], 'missing'),

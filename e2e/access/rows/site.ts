@@ -66,4 +66,5 @@ export const site: Rows = {
     change: () => ({ seen: '', days: '180', reminderDays: '14', lookAlikesNeeded: '5' }),
   }),
   '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }), rewrite: () => ({}) }),
+  '/console/reader': office('/console/reader', { on: () => ({ operatedBy: '見本' }), off: () => ({}) }),
 }

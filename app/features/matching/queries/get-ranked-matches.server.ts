@@ -2,6 +2,7 @@ import { type ListingCard, toListingCard } from '#app/features/directory/listing
 import { fieldsOf } from '#app/features/listings/listing-values.ts'
 import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
 import { trackOf } from '#app/tracks/registry.ts'
+import { readingFactor } from '#search/ranking/apply-reading.ts'
 import type { Evidence } from '#search/ranking/criterion.ts'
 import type { ArrangedMatch } from '../arrange-matches.ts'
 import { PAGE_SIZE, RANKED, WEAK_FIT } from '../ranking-rules.ts'
@@ -28,6 +29,8 @@ export interface MatchItem {
   isNewcomerSlot: boolean
   /** Was not shown to the reader on an earlier day, on which others were. */
   isUnseen: boolean
+  /** Sentences of the reader by language, and whether it has moved the match. */
+  reading: { reasons: { ja: string[]; en: string[] }; moved: 'up' | 'down' | 'not' } | null
   /** The running introduction between the two, if any. */
   introductionId: string | null
 }
@@ -61,8 +64,21 @@ export interface RankedPage {
 
 const percent = (score: number) => Math.round(score * 100)
 
+function readingItem(reading: ArrangedMatch['reading']): MatchItem['reading'] {
+  if (!reading || reading.fit === null) return null
+  const factor = readingFactor(reading.fit)
+  return { reasons: reading.reasons, moved: factor > 1 ? 'up' : factor < 1 ? 'down' : 'not' }
+}
+
+/** The criteria of a match, and what a reader said beside them. */
+function valuesOf({ match, reading }: ArrangedMatch): ShownMatch['values'] {
+  if (!reading || reading.fit === null) return match.values
+  const value = reading.fit / 100
+  return { ...match.values, reader: { forSubject: value, forOther: value } }
+}
+
 function toItem(
-  { match, isTie, loweredFor, isCrowded, isNewcomerSlot }: ArrangedMatch,
+  { match, isTie, loweredFor, isCrowded, isNewcomerSlot, reading }: ArrangedMatch,
   row: RankedForListing['rows'][number],
   { introductionId, isUnseen }: Pick<MatchItem, 'introductionId' | 'isUnseen'>,
 ): MatchItem {
@@ -79,6 +95,7 @@ function toItem(
     isCrowded,
     isNewcomerSlot,
     isUnseen,
+    reading: readingItem(reading),
     introductionId,
   }
 }
@@ -151,11 +168,11 @@ export async function getRankedMatches(
   }
   return {
     page: view,
-    shown: shown.map(({ match, isNewcomerSlot }, at) => ({
-      otherListingId: match.listing.id,
+    shown: shown.map((arranged, at) => ({
+      otherListingId: arranged.match.listing.id,
       position: first + at,
-      isNewcomerSlot,
-      values: match.values,
+      isNewcomerSlot: arranged.isNewcomerSlot,
+      values: valuesOf(arranged),
     })),
   }
 }

@@ -1,4 +1,5 @@
 import { allTracks } from '#app/tracks/registry.ts'
+import { READER_SHARE } from '#search/ranking/apply-reading.ts'
 import { FINE, MAX_PER_PARTICIPANT } from '#search/ranking/rank-matches.ts'
 import { fuseSides } from '#search/ranking/score-pair.ts'
 import {
@@ -30,6 +31,7 @@ export interface RankingExplained {
     keptDays: number
     finePercent: number
     weakPercent: number
+    readerPercent: number
   }
 }
 
@@ -71,6 +73,7 @@ export async function getRankingExplained(): Promise<RankingExplained> {
       keptDays: KEPT_DAYS,
       finePercent: Math.round(FINE * 100),
       weakPercent: Math.round(WEAK_FIT * 100),
+      readerPercent: READER_SHARE * 100,
     },
   }
 }

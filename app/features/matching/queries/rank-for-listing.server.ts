@@ -1,4 +1,5 @@
 import { hiddenListingsFilter } from '#app/features/directory/queries/get-hidden-listings.server.ts'
+import { findReadings } from '#app/features/readings/queries/find-readings.server.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { listingsVisibleTo, ownListingsScope } from '#app/features/listings/scope.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -60,16 +61,17 @@ export async function rankForListing(actor: Actor, listingId: string, withWeak: 
     take: CANDIDATES,
     select: columns,
   })
-  const [hidden, peers, talks] = await Promise.all([
+  const all = rows.map(toRankable)
+  const [hidden, peers, talks, readings] = await Promise.all([
     hiddenFor(actor, listingId),
     peersOf(actor, row),
     countTalks(
       row,
       rows.map(({ id }) => id),
     ),
+    findReadings(subject, all),
   ])
   const now = clock.now().getTime()
-  const all = rows.map(toRankable)
   const context = createRankingContext([...all, ...peers.map(toRankable), subject], now)
   const pool = all.filter(({ id }) => !hidden.ids.has(id))
   const request = { subject, pool, context, ...trackOf(row.track).signals }
@@ -79,11 +81,12 @@ export async function rankForListing(actor: Actor, listingId: string, withWeak: 
     subject,
     hidden: hidden.examples,
     talks: talks.count,
+    readings,
     now,
   })
   const matches = arranged.slice(0, RANKED)
   const weakCount = Math.min(ranked.length, RANKED) - Math.min(close.length, RANKED)
-  return { row, rows, request, talks, hidden, matches, weakCount, isFallback: candidates.isFallback }
+  return { row, rows, request, talks, hidden, readings, matches, weakCount, isFallback: candidates.isFallback }
 }
 
 export type RankedForListing = Awaited<ReturnType<typeof rankForListing>>

@@ -5,6 +5,7 @@ import { ReasonList } from '#app/ui/reason-list.tsx'
 import type { MatchesPage, MatchItem } from '../queries/get-ranked-matches.server.ts'
 import { MatchActions } from './match-actions.tsx'
 import { PlaceBadges, PlaceNotes } from './match-place.tsx'
+import { ReaderView } from './reader-view.tsx'
 import { reasonText } from './reason-text.ts'
 
 function Reasons({ item }: { item: MatchItem }) {
@@ -46,6 +47,7 @@ export function MatchList({ page }: { page: MatchesPage }) {
           >
             <p className="line-clamp-3">{item.listing.teaser}</p>
             <PlaceNotes item={item} />
+            <ReaderView reading={item.reading} />
           </MatchCard>
         </li>
       ))}

@@ -74,7 +74,7 @@ function BothSides({ page }: Part) {
   )
 }
 
-const fairness = ['unknown', 'details', 'ties', 'weak', 'cap', 'newcomers', 'crowded', 'hidden'] as const
+const fairness = ['unknown', 'details', 'ties', 'weak', 'cap', 'newcomers', 'crowded', 'hidden', 'reader'] as const
 const promises = ['payment', 'never', 'confidential', 'record'] as const
 
 function Rules({

@@ -10,6 +10,7 @@ const TABS = [
   'introductions',
   'exposure',
   'jobs',
+  'reader',
   'settings',
 ] as const
 export type ConsoleTab = (typeof TABS)[number]

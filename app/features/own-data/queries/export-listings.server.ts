@@ -1,6 +1,6 @@
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { ownListingRowsScope, ownRowsScope } from '../scope.ts'
+import { ownListingRowsScope, ownReadingsScope, ownRowsScope } from '../scope.ts'
 
 const wholeListing = {
   confidential: { select: { details: true } },
@@ -44,5 +44,10 @@ export async function exportListings(ids: readonly string[]) {
         select: { listingId: true, rule: true, source: true, words: true, computedAt: true },
       })
     ).map(({ words, ...hint }) => ({ ...hint, words: (words as { from?: unknown }).from })),
+    readings: await db.pairReading.findMany({
+      where: ownReadingsScope(ids),
+      orderBy: { readAt: 'asc' },
+      select: { offerListingId: true, needListingId: true, fit: true, reasons: true, readAt: true },
+    }),
   }
 }

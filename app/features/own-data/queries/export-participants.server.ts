@@ -34,6 +34,7 @@ const parts = {
       createdAt: true,
     },
   },
+  readerConsent: { select: { recipient: true, textVersion: true, givenAt: true, givenByMemberId: true } },
   navigator: { select: { industries: true, tracks: true, capacity: true, appointedAt: true } },
   clients: {
     orderBy: { recordedAt: 'asc' },

@@ -1,3 +1,4 @@
+import { forgetReadings } from '#app/features/readings/writes/forget-readings.server.ts'
 import type { CommandContext } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
@@ -27,6 +28,9 @@ async function dropRows({ tx, now }: CommandContext, participantId: string): Pro
   await tx.verificationDocument.deleteMany({ where: { AND: [{ participantId }, scope] } })
   await tx.verificationCheck.updateMany({ where: { participantId }, data: { note: '' } })
   await tx.invitation.deleteMany({ where: { participantId } })
+  await tx.readerConsent.deleteMany({ where: { AND: [{ participantId }, scope] } })
+  // After the consent, as when it is taken back.
+  await forgetReadings(tx, participantId)
   // Takes contacts and conflicts along.
   await tx.navigator.deleteMany({ where: { participantId } })
   await tx.importBatch.deleteMany({ where: { AND: [{ participantId }, scope] } })

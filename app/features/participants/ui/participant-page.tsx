@@ -19,11 +19,14 @@ interface ParticipantPageProps {
   answer: FormAnswer | undefined
   /** What is known of its reliability. */
   trust: ReactNode
+  /** Whether listings may be given to a reader, if their participant agrees. */
+  isReaderOffered: boolean
 }
 
 function Header({
   participant: { id, name, kinds, logoImageId, canEdit, isNavigator, isOwn },
-}: Pick<ParticipantPageProps, 'participant'>) {
+  isReaderOffered,
+}: Pick<ParticipantPageProps, 'participant' | 'isReaderOffered'>) {
   const { t } = useT()
   return (
     <PageHeader
@@ -48,6 +51,11 @@ function Header({
             <ButtonLink to={`/participants/${id}/members`} variant="secondary">
               {t('team.title')}
             </ButtonLink>
+            {isReaderOffered && canEdit && (
+              <ButtonLink to={`/participants/${id}/reader`} variant="secondary">
+                {t('readings.consent.title')}
+              </ButtonLink>
+            )}
             {isNavigator && (
               <ButtonLink to="/desk/profile" variant="secondary">
                 {t('participants.profile.navigator')}
@@ -61,12 +69,12 @@ function Header({
 }
 
 /** A participant's page: for its own people what to do next comes first, for others who this is. */
-export function ParticipantPage({ participant, answer, trust }: ParticipantPageProps) {
+export function ParticipantPage({ participant, answer, trust, isReaderOffered }: ParticipantPageProps) {
   const { t } = useT()
   const { id, tasks, kindProfiles, portfolio, description } = participant
   return (
     <Page width="narrow">
-      <Header participant={participant} />
+      <Header participant={participant} isReaderOffered={isReaderOffered} />
       <VerificationPanel participant={participant} answer={answer} />
       {tasks.length > 0 && <ProfileTasks id={id} tasks={tasks} />}
       <Section title={t('participants.profile.trustTitle')} lead={t('participants.profile.trustLead')}>

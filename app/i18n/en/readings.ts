@@ -1,0 +1,93 @@
+export const readings = {
+  view: {
+    title: 'What the AI reader makes of it',
+    note: 'Written by an AI that read these two listings only. It may be wrong.',
+    moved: {
+      up: 'The match stands a little higher for it.',
+      down: 'The match stands a little lower for it.',
+      not: 'Its place has not changed.',
+    },
+  },
+  consent: {
+    title: 'AI reader',
+    lead: 'Choose whether an AI may read your listings to find counterparts better. Without it everything else stays the same.',
+    notOffered: 'No AI reader is in use at the moment.',
+    off: 'Not in use. Your listings are not sent to the AI reader.',
+    on: 'In use since {{date}}. You can stop at any time.',
+    changed:
+      'The recipient or this explanation has changed, so your earlier consent no longer counts. Nothing is sent now. Please read on and choose again.',
+    factsTitle: 'Before you agree',
+    facts: {
+      what: {
+        title: 'What is sent',
+        text: 'The part of your published listings that members can read: title, texts, keywords, industry, place, and amounts and headcount where you have opened them. What looks like a mail address, a phone number or a link is taken out.',
+      },
+      whom: {
+        title: 'To whom',
+        text: '{{recipient}}. Each request holds one pair only: your listing and one counterpart.',
+      },
+      use: {
+        title: 'What for',
+        text: 'A score and short reasons come back. They move the order of matches a little and are shown to you and the counterpart, marked as written by an AI.',
+      },
+      not: {
+        title: 'What is never sent',
+        text: 'What only approved counterparts may read, your own notes, your participant profile, and the names of your people.',
+      },
+      both: { title: 'Only where both agree', text: 'A pair is read only when the counterpart has agreed as well.' },
+      back: {
+        title: 'Stopping',
+        text: 'Use the button on this page. Nothing more is sent, and all results about your listings are deleted. What has already reached the recipient is subject to its rules.',
+      },
+    },
+    give: 'Agree and use it',
+    revoke: 'Stop and delete the results',
+  },
+  console: {
+    title: 'AI reader',
+    lead: 'Lets an AI, outside or of your own, read listings of participants who have agreed, and adds a little of it to the order of matches. Off at first.',
+    notConfigured:
+      'No AI reader is configured on this server. Set READER_URL and the variables beside it, and it can be switched on here.',
+    on: 'In use.',
+    off: 'Not in use. Nothing is sent.',
+    switchTitle: 'Switch',
+    switchLead:
+      'The name is shown to participants when they are asked. With another name or another address, consents given before no longer count and participants are asked again.',
+    operatedBy: 'Recipient (the company that runs the service)',
+    operatedByHint: 'For a server of your own, something like “our own office”.',
+    switchOn: 'Switch on',
+    save: 'Change the name',
+    switchOff: 'Switch off',
+    use: 'Today',
+    spent: 'Cost',
+    ofLimit: 'Daily limit {{limit}}',
+    requests: 'Requests',
+    tokens: 'Tokens',
+    waiting: 'Listings waiting',
+    readings: 'Readings kept',
+    consents: 'Participants who agree',
+    fault: '{{fault}}: {{count}}',
+    faults: {
+      over_limit: 'Today’s limit is reached; waiting for tomorrow',
+      no_access: 'The key is not accepted; waiting',
+      rejected: 'Address or model is not accepted; waiting',
+      busy: 'The service is busy; waiting',
+      down: 'The service cannot be reached; waiting',
+      timeout: 'Answers take too long; waiting',
+    },
+    suspicious: 'Listings that seem to give orders to an AI',
+    suspiciousLead: 'They are not sent, and nothing moves their place. Please look at them.',
+    planTitle: 'Configuration',
+    planLead: 'Set by environment variables.',
+    host: 'Address',
+    model: 'Model',
+    daily: 'Daily limit',
+    price: 'Cost of a million tokens',
+  },
+  notices: {
+    given: 'The AI reader is in use.',
+    revoked: 'Stopped, and the results are deleted.',
+    switchedOn: 'The AI reader has been set.',
+    switchedOff: 'The AI reader is switched off.',
+  },
+}
