@@ -7,6 +7,7 @@ import { recallFrom } from '#search/evaluation/recall.server.ts'
 import { evaluate, reportLines } from '#search/evaluation/report.ts'
 import { CONCEPTS, LOOSE_LINKS } from '#search/knowledge/lexicon.ts'
 import { openEngine } from './search/open-engine.ts'
+import { openReading } from './search/open-reading.ts'
 
 const OPEN_SET = 'prisma/seed/data/matched-pairs'
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     needs: { type: 'string' },
     pool: { type: 'string', multiple: true },
     engine: { type: 'string', default: 'embedded' },
+    reader: { type: 'boolean', default: false },
   },
 })
 
@@ -22,11 +24,15 @@ const needs = await readPairFile(values.needs ?? `${OPEN_SET}/pairs.jsonl`)
 const pool = await readAll(values.pool ?? [`${OPEN_SET}/pairs.jsonl`, `${OPEN_SET}/unmatched.jsonl`])
 const engine = openEngine(values.engine)
 try {
+  const tracks = evaluationTracks(needs, pool)
+  const reading = values.reader ? openReading(tracks) : undefined
   const report = await evaluate(
-    evaluationTracks(needs, pool),
+    tracks,
     (track) => trackOf(track).signals.criteria,
     await recallFrom(engine, pool),
+    reading?.reread,
   )
+  reading?.close()
   console.log(lexiconLine())
   for (const line of reportLines(report)) console.log(line)
 } finally {

@@ -20,7 +20,9 @@ export async function consent({ actor, participant }: Pick<Owner, 'actor' | 'par
  * A market of its own with a reader switched on: one need and three offers that fit it, of four participants who agree.
  * @param titles of the offers, best match first
  */
-export async function makeReadMarket(titles = ['結露を防ぐ断熱塗料', '倉庫の結露を測るセンサー', '結露の出ない換気扇']) {
+export async function makeReadMarket(
+  titles = ['結露を防ぐ断熱塗料', '倉庫の結露を測るセンサー', '結露の出ない換気扇'],
+) {
   await db.pairReading.deleteMany({ where: everything })
   await db.readingTurn.deleteMany()
   await db.listing.updateMany({ where: { status: 'published', ...everything }, data: { status: 'closed' } })

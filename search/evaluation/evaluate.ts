@@ -2,6 +2,7 @@ import type { RankingContext } from '../ranking/context.ts'
 import { createRankingContext } from '../ranking/context.ts'
 import type { Criterion } from '../ranking/criterion.ts'
 import type { Rankable } from '../ranking/rankable.ts'
+import type { RankedMatch } from '../ranking/rank-matches.ts'
 import { rankMatches } from '../ranking/rank-matches.ts'
 import { bigramBaseline } from './baseline.ts'
 import { rankOfTruth } from './metrics.ts'
@@ -20,6 +21,12 @@ export interface EvaluationTrack {
 export type CriteriaOf = (track: string) => readonly Criterion[]
 /** Ids of the offers a ranker may see for a need; without it all. */
 export type Recall = (need: EvaluationCase) => Promise<ReadonlySet<string>>
+
+/** What a reader makes of the scores of a ranking. */
+export type Reread = (
+  subject: Rankable,
+  matches: readonly RankedMatch[],
+) => Promise<readonly { readonly listing: Rankable; readonly score: number }[]>
 
 // No date of its own: freshness must not depend on the day of the measurement.
 const NOW = Date.UTC(2026, 0, 1)
@@ -47,13 +54,15 @@ export async function rankWithCriteria(
   criteria: readonly Criterion[],
   recall?: Recall,
   context: RankingContext = createRankingContext(track.corpus, NOW),
+  reread?: Reread,
 ): Promise<(number | null)[]> {
   const ranks: (number | null)[] = []
   for (const need of track.needs) {
     const seen = await recall?.(need)
     const offers = track.offers.filter(({ listing }) => !seen || seen.has(listing.id))
     const pool = offers.map(({ listing }) => listing)
-    const matches = rankMatches({ subject: need.listing, pool, criteria, context, limit: pool.length })
+    const ranked = rankMatches({ subject: need.listing, pool, criteria, context, limit: pool.length })
+    const matches = reread ? await reread(need.listing, ranked) : ranked
     const pairOf = new Map(offers.map(({ listing, pair }) => [listing.id, pair]))
     ranks.push(
       rankOfTruth(matches.map(({ listing, score }) => ({ score, isTrue: pairOf.get(listing.id) === need.pair }))),

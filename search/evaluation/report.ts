@@ -1,5 +1,5 @@
 import { createRankingContext } from '../ranking/context.ts'
-import type { CriteriaOf, EvaluationTrack, Recall } from './evaluate.ts'
+import type { CriteriaOf, EvaluationTrack, Recall, Reread } from './evaluate.ts'
 import { halfOf, rankWithBaseline, rankWithCriteria } from './evaluate.ts'
 import type { Metrics } from './metrics.ts'
 import { metricsOf } from './metrics.ts'
@@ -34,22 +34,25 @@ export async function evaluate(
   tracks: readonly EvaluationTrack[],
   criteriaOf: CriteriaOf,
   recall?: Recall,
+  reread?: Reread,
 ): Promise<EvaluationReport> {
   const contexts = new Map(
     tracks.map(({ track, corpus }) => [track, createRankingContext(corpus, Date.UTC(2026, 0, 1))]),
   )
-  const rank = (only: (key: string) => boolean) =>
+  const rank = (only: (key: string) => boolean, reader?: Reread) =>
     perTrack(tracks, (track) =>
       rankWithCriteria(
         track,
         criteriaOf(track.track).filter(({ key }) => only(key)),
         recall,
         contexts.get(track.track),
+        reader,
       ),
     )
-  const ranks = await rank(() => true)
+  const ranks = await rank(() => true, reread)
   const keys = [...new Set(tracks.flatMap(({ track }) => criteriaOf(track).map(({ key }) => key)))]
   const ablation: AblationRow[] = []
+  if (reread) ablation.push(ablationRow('without the reader', await rank(() => true)))
   for (const key of keys) {
     ablation.push(ablationRow(`without ${key}`, await rank((one) => one !== key)))
     ablation.push(ablationRow(`only ${key}`, await rank((one) => one === key)))

@@ -29,7 +29,14 @@ export interface Reading {
 }
 
 /** The answer says something about this pair: asked again, it would be the same. */
-export const lastingFaults = ['suspicious_offer', 'suspicious_need', 'malformed', 'refused', 'unsafe', 'too_large'] as const
+export const lastingFaults = [
+  'suspicious_offer',
+  'suspicious_need',
+  'malformed',
+  'refused',
+  'unsafe',
+  'too_large',
+] as const
 /** The endpoint is at fault; another time may be better. */
 export const passingFaults = ['no_access', 'rejected', 'busy', 'down', 'timeout'] as const
 

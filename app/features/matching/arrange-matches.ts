@@ -52,8 +52,7 @@ function move(match: RankedMatch, { subject, hidden, talks, readings }: Circumst
   const running = talks.get(match.listing.id) ?? 0
   return {
     match,
-    score:
-      match.score * LOWERED_TO ** loweredFor.length * roomFor(running) * readingFactor(reading?.fit ?? undefined),
+    score: match.score * LOWERED_TO ** loweredFor.length * roomFor(running) * readingFactor(reading?.fit ?? undefined),
     isTie: false,
     loweredFor,
     isCrowded: running >= CROWDED_FROM,

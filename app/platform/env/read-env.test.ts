@@ -61,4 +61,34 @@ describe('readEnv', () => {
   ])('refuses %s in production', (_name, change, message) => {
     expect(() => readEnv({ ...production, ...change })).toThrow(message)
   })
+
+  const reader = {
+    READER_URL: 'https://reader.example/v1',
+    READER_MODEL: 'm',
+    READER_KEY: 'hunter2',
+    READER_DAILY_YEN: '100',
+    READER_YEN_PER_MILLION_TOKENS: '0',
+  }
+
+  it('takes a whole reader, and a near one over http', () => {
+    expect(readEnv({ ...trial, ...reader })).toMatchObject({ READER_DAILY_YEN: 100, READER_YEN_PER_MILLION_TOKENS: 0 })
+    for (const READER_URL of ['http://127.0.0.1:11434/v1', 'http://localhost:1/v1', 'http://[::1]:1/v1'])
+      expect(readEnv({ ...trial, ...reader, READER_URL }).READER_URL).toBe(READER_URL)
+    expect(
+      readEnv({ ...trial, ...reader, READER_URL: 'http://reader:1/v1', READER_KEY: '' }).READER_KEY,
+    ).toBeUndefined()
+  })
+
+  it.each([
+    ['without a model', { READER_MODEL: '' }, /READER_MODEL/],
+    ['without a limit', { READER_DAILY_YEN: '' }, /READER_DAILY_YEN/],
+    ['without a price', { READER_YEN_PER_MILLION_TOKENS: '' }, /READER_YEN_PER_MILLION_TOKENS/],
+    ['with a key over http', { READER_URL: 'http://reader.example/v1' }, /https/],
+    ['with a key in its address', { READER_URL: 'https://u:hunter2@reader.example' }, /no user/],
+    ['with half a yen', { READER_DAILY_YEN: '0.5' }, /READER_DAILY_YEN/],
+  ])('refuses a reader %s', (_name, change, message) => {
+    const attempt = () => readEnv({ ...trial, ...reader, ...change })
+    expect(attempt).toThrow(message)
+    expect(attempt).not.toThrow(/hunter2/)
+  })
 })

@@ -32,7 +32,10 @@ async function takeTurn(): Promise<Turn | null> {
 }
 
 /** Ends a turn, unless the listing has changed meanwhile and is due again. */
-async function endTurn({ listingId, leaseUntil }: Turn, data: { dueAt: Date | null; tries?: number; fault?: string | null }) {
+async function endTurn(
+  { listingId, leaseUntil }: Turn,
+  data: { dueAt: Date | null; tries?: number; fault?: string | null },
+) {
   await db.readingTurn.updateMany({
     where: { listingId, dueAt: leaseUntil },
     data: { tries: 0, fault: null, ...data },
@@ -68,8 +71,13 @@ async function pairsToRead(service: ReaderService, listingId: string) {
     select: { offerListingId: true, needListingId: true },
   })
   const before = new Set(known.flatMap(({ offerListingId, needListingId }) => [offerListingId, needListingId]))
-  const others = [...new Set([...top, ...pool.filter(({ id }) => before.has(id))])].filter(({ id }) => !readings.has(id))
-  const consenting = await findConsenting(service, [subject, ...others].map(({ participantId }) => participantId))
+  const others = [...new Set([...top, ...pool.filter(({ id }) => before.has(id))])].filter(
+    ({ id }) => !readings.has(id),
+  )
+  const consenting = await findConsenting(
+    service,
+    [subject, ...others].map(({ participantId }) => participantId),
+  )
   if (!consenting.has(subject.participantId)) return []
   return others.filter(({ participantId }) => consenting.has(participantId)).map((other) => ({ subject, other }))
 }

@@ -116,7 +116,9 @@ export function ReaderConsoleView({ page, answer }: { page: ReaderConsole; answe
   if (!plan) return <Notice tone="info">{t('readings.console.notConfigured')}</Notice>
   return (
     <>
-      <Notice tone={page.isOn ? 'success' : 'info'}>{t(page.isOn ? 'readings.console.on' : 'readings.console.off')}</Notice>
+      <Notice tone={page.isOn ? 'success' : 'info'}>
+        {t(page.isOn ? 'readings.console.on' : 'readings.console.off')}
+      </Notice>
       <Section title={t('readings.console.switchTitle')} lead={t('readings.console.switchLead')}>
         <Switch page={page} answer={answer} />
       </Section>
