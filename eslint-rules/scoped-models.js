@@ -93,6 +93,7 @@ export const scopedRelations = [
   'documents',
   'contacts',
   'impressions',
+  'readerConsent',
   'conflicts',
   'noted',
   'putAside',

@@ -1,5 +1,5 @@
 /** Ways to reach somebody outside the marketplace, and addresses of any kind; for texts in NFKC. */
-export const CONTACTS = [
+const CONTACTS = [
   /(?:https?|ftp|mailto|tel|javascript|data):\S+/gi,
   /\bwww\.\S+/gi,
   /[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+/gi,

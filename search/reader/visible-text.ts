@@ -1,5 +1,7 @@
-/** Nothing a person reading the page would see: zero-width, direction and tag characters, control characters but line ends. */
-const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u3164\u{E0000}-\u{E0FFF}\uFE00-\uFE0F]|[^\P{Cc}\n]/gu
+/** Nothing a person reading the page would see: format, direction and tag characters, blanks that are letters. */
+const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}\p{Variation_Selector}\u115F\u1160\u3164]/gu
+/** Control characters but line ends. */
+const CONTROL = /[^\P{Cc}\n]/gu
 
 /** A text in NFKC as a person sees it. */
-export const visibleText = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '')
+export const visibleText = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '').replace(CONTROL, '')

@@ -7,9 +7,8 @@ import { giveReaderConsent } from '#app/features/readings/commands/give-consent.
 import { revokeReaderConsent } from '#app/features/readings/commands/revoke-consent.server.ts'
 import { getReaderConsole } from '#app/features/readings/queries/get-reader-console.server.ts'
 import { noteListingToRead } from '#app/features/readings/reactions/on-listing-changed.server.ts'
-import { readerPlan } from '#app/features/readings/reader-service.server.ts'
+import { readerPlan } from '#app/features/readings/running-reader.server.ts'
 import { reserve, settle } from '#app/features/readings/writes/reader-budget.server.ts'
-import { exportOwnData } from '#app/features/own-data/queries/export-own-data.server.ts'
 import { clock, DAY_MS, HOUR_MS, MINUTE_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { consent, makeReadMarket } from '#app/testing/make-read-market.server.ts'
@@ -150,7 +149,6 @@ describe('consent', () => {
     const { poster, subject, look } = await readMarket()
     await readAll()
     expect(await readings()).toHaveLength(3)
-    expect(await exportOwnData(poster.actor)).toContain('断熱の技術が役立ちます')
     await revokeReaderConsent(poster.actor, poster.participant.id)
     expect(await readings()).toEqual([])
     expect((await look()).every(({ reading }) => reading === null)).toBe(true)

@@ -55,10 +55,16 @@ describe('the file of one’s own data', () => {
     const pair = { offerListingId: listing.id, needListingId: away.id, navigatorParticipantId: participant.id }
     await db.putAsidePair.create({ data: { ...pair, reason: '脇に置く印', putAsideAt: now() } })
     await db.notedPair.create({ data: { ...pair, notedAt: new Date('2031-02-03T00:00:00Z') } })
+    const reading = { offerListingId: listing.id, needListingId: away.id, contentHash: '', readerVersion: '', fit: 70 }
+    await db.pairReading.create({ data: { ...reading, reasons: { ja: ['見立ての印'], en: [] }, readAt: now() } })
+    const consent = { participantId: participant.id, recipient: '送り先の印', textVersion: '', givenAt: now() }
+    await db.readerConsent.create({ data: { ...consent, givenByMemberId: member.id } })
     const text = await exportOwnData(actor)
     for (const mark of ['手がかりの印', '脇に置く印', '2031-02-03']) expect(text).toContain(mark)
     for (const others of ['他社の題名', '他社のことば']) expect(text).not.toContain(others)
-    const marks = ['見送り', '題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map((mark) => `${mark}の印`)
+    const marks = ['見立て', '送り先', '見送り', '題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map(
+      (mark) => `${mark}の印`,
+    )
     for (const mark of [...marks, member.email, participant.name]) expect(text).toContain(mark)
     expect(text).not.toContain('尋ねた人')
     expect(JSON.parse(text)).toMatchObject({

@@ -1,6 +1,6 @@
 import { findConsenting } from '#app/features/readings/queries/find-consenting.server.ts'
 import { type PairEnd, readPair } from '#app/features/readings/reactions/read-pair.server.ts'
-import { readerService, type ReaderService } from '#app/features/readings/reader-service.server.ts'
+import { readerService, type ReaderService } from '#app/features/readings/running-reader.server.ts'
 import { AT_ONCE, LEASE_MS, pauseMs, READ_TOP, TURN_MS } from '#app/features/readings/reading-rules.ts'
 import { atMost } from '#app/platform/at-most.ts'
 import { clock, DAY_MS } from '#app/platform/clock.ts'
@@ -92,14 +92,14 @@ const stopOf = (end: PairEnd): Stop | undefined => {
 /** Reads pairs, a few at once. After the first that cannot be read for now no other is begun, slow ones apart. */
 async function readAll(service: ReaderService, turn: Turn): Promise<Stop | undefined> {
   const pairs = await pairsToRead(service, turn.listingId)
-  const begun = Date.now()
+  const begun = performance.now()
   const queue = atMost(AT_ONCE)
   let stop: Stop | undefined
   await Promise.all(
     pairs.map(({ subject, other }) =>
       queue(async () => {
         if (stop && stop.why !== 'timeout') return
-        if (Date.now() - begun > TURN_MS) stop = { why: 'late' }
+        if (performance.now() - begun > TURN_MS) stop = { why: 'late' }
         else stop = stopOf(await readPair(service, subject, other, turn.tries)) ?? stop
       }),
     ),
@@ -126,9 +126,9 @@ async function takeOneTurn(service: ReaderService, turn: Turn): Promise<void> {
  */
 export async function readDueListings(): Promise<number> {
   const service = await readerService(db)
-  const begun = Date.now()
+  const begun = performance.now()
   let count = 0
-  while (service && Date.now() - begun < TURN_MS) {
+  while (service && performance.now() - begun < TURN_MS) {
     const turn = await takeTurn()
     if (!turn) break
     await takeOneTurn(service, turn)

@@ -34,7 +34,6 @@ const parts = {
       createdAt: true,
     },
   },
-  readerConsent: { select: { recipient: true, textVersion: true, givenAt: true, givenByMemberId: true } },
   navigator: { select: { industries: true, tracks: true, capacity: true, appointedAt: true } },
   clients: {
     orderBy: { recordedAt: 'asc' },
@@ -65,6 +64,11 @@ export async function exportParticipants(ids: readonly string[]) {
       where: ownRowsScope(ids),
       orderBy: { uploadedAt: 'asc' },
       select: { participantId: true, label: true, mime: true, byteSize: true, sha256: true, uploadedAt: true },
+    }),
+    readerConsents: await db.readerConsent.findMany({
+      where: ownRowsScope(ids),
+      orderBy: { givenAt: 'asc' },
+      select: { participantId: true, recipient: true, textVersion: true, givenAt: true, givenByMemberId: true },
     }),
     contacts: await db.navigatorContact.findMany({
       where: { ...byNavigator, navigator: ownRowsScope(ids) },

@@ -3,7 +3,7 @@ import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { readSetting } from '#app/platform/settings/read-setting.server.ts'
 import { writeSetting } from '#app/platform/settings/write-setting.server.ts'
-import { readerPlan, readerService } from '../reader-service.server.ts'
+import { readerPlan, readerService } from '../running-reader.server.ts'
 import { readerSetting } from '../settings.ts'
 import { queueTurns } from '../writes/queue-turns.server.ts'
 

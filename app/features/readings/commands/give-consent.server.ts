@@ -3,7 +3,7 @@ import type { MemberActor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { currentConsent, readerService } from '../reader-service.server.ts'
+import { currentConsent, readerService } from '../running-reader.server.ts'
 import { queueTurns } from '../writes/queue-turns.server.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { currentConsent, type ReaderService } from '../reader-service.server.ts'
+import { currentConsent, type ReaderService } from '../running-reader.server.ts'
 
 /** Those of some participants who consent to this service. */
 export async function findConsenting(service: ReaderService, ids: readonly string[]): Promise<ReadonlySet<string>> {

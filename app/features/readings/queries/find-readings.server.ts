@@ -4,7 +4,7 @@ import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
 import { contentHash } from '#search/reader/content-hash.server.ts'
 import { toReaderPair } from '#search/reader/reader-pair.ts'
-import { currentConsent, readerService, type ReaderService } from '../reader-service.server.ts'
+import { currentConsent, readerService, type ReaderService } from '../running-reader.server.ts'
 
 export interface FoundReading {
   /** 0..100; null when it could not be read. */

@@ -2,7 +2,7 @@ import { participantsWritableScope } from '#app/features/participants/scope.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
-import { readerService } from '../reader-service.server.ts'
+import { readerService } from '../running-reader.server.ts'
 import { ownConsentsScope } from '../scope.ts'
 import { CONSENT_TEXT } from '../settings.ts'
 

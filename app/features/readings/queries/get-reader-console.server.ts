@@ -4,7 +4,7 @@ import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { readSetting } from '#app/platform/settings/read-setting.server.ts'
 import { today } from '../reader-day.ts'
-import { currentConsent, readerPlan, type ReaderPlan, recipientOf } from '../reader-service.server.ts'
+import { currentConsent, readerPlan, type ReaderPlan, recipientOf } from '../running-reader.server.ts'
 import { readerSetting } from '../settings.ts'
 
 const SHOWN = 20

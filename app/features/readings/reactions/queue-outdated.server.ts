@@ -1,6 +1,6 @@
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
-import { readerService } from '../reader-service.server.ts'
+import { readerService } from '../running-reader.server.ts'
 import { queueTurns } from '../writes/queue-turns.server.ts'
 
 /** Once at the start: where something was read by another model or with another wording, all is read anew. */

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { currentConsent, type ReaderService } from '../reader-service.server.ts'
+import { currentConsent, type ReaderService } from '../running-reader.server.ts'
 
 /**
  * Lets the reader turn to published listings of participants who consent.

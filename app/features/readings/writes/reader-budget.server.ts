@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import { today } from '../reader-day.ts'
-import type { ReaderPlan } from '../reader-service.server.ts'
+import type { ReaderPlan } from '../running-reader.server.ts'
 
 /** Yen for a million tokens is millionths of a yen for one: whole numbers all the way. */
 const MICROS = 1_000_000n
