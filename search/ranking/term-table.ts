@@ -23,7 +23,8 @@ interface Row {
 export class TermTable {
   private readonly sides: Readonly<Record<ListingSide, readonly Rankable[]>>
   private readonly places: ReadonlyMap<Rankable, number>
-  private readonly frequency: Int32Array
+  /** In how many listings a term stands; a term that stands for less than a whole one counts for its part. */
+  private readonly frequency: Float64Array
   private readonly idfs: Float64Array
   private readonly asked: Float64Array
   private readonly averageLength: number
@@ -46,13 +47,13 @@ export class TermTable {
     }
     this.places = new Map([...this.sides.offer.entries(), ...this.sides.need.entries()].map(([at, one]) => [one, at]))
     const size = vocabularySize()
-    this.frequency = new Int32Array(size)
+    this.frequency = new Float64Array(size)
     this.idfs = new Float64Array(size)
     this.asked = new Float64Array(size)
     let length = 0
     for (const bag of bags) {
       length += bag.length
-      for (const id of bag.ids) this.frequency[id]! += 1
+      bag.ids.forEach((id, at) => (this.frequency[id]! += Math.min(1, bag.counts[at]!)))
     }
     this.averageLength = length / Math.max(corpus.length, 1) || 1
   }
