@@ -221,8 +221,13 @@ async function filesIn(folder: string): Promise<string[]> {
 test('neither the log nor any other file, nor a job, nor the audit says it', async () => {
   const files = await filesIn(dataDir())
   const texts = await Promise.all(files.map(async (path) => [path, await readFile(path, 'utf8')] as const))
+  // The kept search index holds what members may find, as the database does; what is closed to them is not in it.
+  const isFindable = (path: string, { level }: Canary) =>
+    ['public', 'member'].includes(level) && path.startsWith(join(dataDir(), 'search'))
   const said = texts.flatMap(([path, text]) =>
-    canaries.filter((canary) => isSaidIn(canary, text)).map((canary) => `${path}: ${nameOf(canary)}`),
+    canaries
+      .filter((canary) => isSaidIn(canary, text) && !isFindable(path, canary))
+      .map((canary) => `${path}: ${nameOf(canary)}`),
   )
   expect(said).toEqual([])
   const log = texts.find(([path]) => path.endsWith('/logs/app.log'))?.[1] ?? ''

@@ -64,7 +64,7 @@ describe('text fit', () => {
 describe('concept relation', () => {
   it('sees that a heat-insulating paint answers condensation, and names both words', () => {
     const outcome = conceptRelation(1).value(warehouse, paint, context)
-    expect(outcome.value).toBe(1)
+    expect(outcome.value).toBeGreaterThan(0.7)
     expect(outcome).toMatchObject({
       evidence: { kind: 'concept', from: '結露', to: '断熱塗料', relation: 'solves', isInverse: true },
     })

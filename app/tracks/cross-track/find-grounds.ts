@@ -138,7 +138,7 @@ export interface Answer {
 }
 
 /** What helps with so many things says nothing of one of them: アプリ, センサー. */
-const HELPS_MANY = 6
+const HELPS_MANY = 7
 const helps = (id: string): number =>
   [...relativesOf(id).values()].filter(({ relation, isInverse }) => relation === 'solves' && !isInverse).length
 const TELLING = new Set(CONCEPTS.map(({ id }) => id).filter((id) => helps(id) < HELPS_MANY))
