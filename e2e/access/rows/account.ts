@@ -76,7 +76,7 @@ export const account: Rows = {
   '/participants/:id/reader': {
     address: ({ participant }) => `/participants/${participant}/reader`,
     get: only(['owner'], 'missing'),
-    post: { give: byOwner({ recipient: '' }), revoke: byOwner({}) },
+    post: { give: byOwner({ recipient: '見本' }), revoke: byOwner({}) },
   },
   '/participants/:id/profiles/:kind': {
     address: ({ participant }) => `/participants/${participant}/profiles/designer`,
