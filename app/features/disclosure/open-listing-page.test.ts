@@ -59,20 +59,20 @@ describe('what stands around a listing', () => {
 
   it('shares the public teaser only, whoever asks', async () => {
     for (const actor of [anonymous, reader.actor, owner.actor, await makeOperatorActor()]) {
-      const { share } = await open(actor)
+      const { share } = (await open(actor)).page
       expect(share?.url).toMatch(new RegExp(`^http.*/listings/${listingId}$`))
       expect(share?.description).toBe('東京都内で長く続く金属加工の工場です。')
       expect(JSON.stringify(share)).not.toMatch(new RegExp(`会員むけ|見本金属|${owner.participant.id}`))
     }
     await db.listing.update({ where: { id: listingId }, data: { teaser: '長い文章です。'.repeat(100) } })
-    expect([...((await open(anonymous)).share?.description ?? '')].length).toBe(140)
+    expect([...((await open(anonymous)).page.share?.description ?? '')].length).toBe(140)
   })
 
   it('has nothing to share while it is not published', async () => {
     expect(await getListingCode(listingId)).toMatch(/^<svg .*<path d="M\d/)
     for (const status of ['draft', 'in_review', 'paused', 'closed'] as const) {
       await db.listing.update({ where: { id: listingId }, data: { status } })
-      expect(await open(owner.actor)).toMatchObject({ share: null })
+      expect(await open(owner.actor)).toMatchObject({ page: { share: null } })
       await expect(getListingCode(listingId)).rejects.toMatchObject({ code: 'listing.not_found' })
     }
   })

@@ -10,7 +10,8 @@ import { startListing } from './commands/start-listing.server.ts'
 import { rawOf } from './draft-values.ts'
 import { fieldsOf } from './listing-values.ts'
 import { broaderChoices, traitsOf } from './look-alikes.ts'
-import { countLookAlikes, MOST } from './queries/count-look-alikes.server.ts'
+import { countWithChoices } from './queries/count-look-alikes.server.ts'
+import { MOST } from './queries/count-sharing.server.ts'
 import { getWorkingCopy } from './queries/get-working-copy.server.ts'
 
 const of = { track: 'succession', side: 'offer' } as const
@@ -38,7 +39,7 @@ async function others(count: number, data: Record<string, unknown>) {
 }
 
 const like = (switches: Switches = {}, given: FieldValues = values) =>
-  countLookAlikes(db, { participantId: owner.participant.id, ...of, fields, values: given, switches })
+  countWithChoices(db, { participantId: owner.participant.id, ...of, fields, values: given, switches })
 
 const twin = { prefecture: '東京都', municipality: '大田区', industry: '24', employees: 12, foundedYear: 1970 }
 

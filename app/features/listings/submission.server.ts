@@ -26,8 +26,8 @@ export async function examine(client: Tx, submission: Submission): Promise<{ isR
   const known = await readKnownOfOwner(client, participantId)
   const isRight = publishingDefects(fields, values, known, switches).size === 0
   if (!isRight) return { isRight, needsLook: true }
-  const lookAlikes = await countLookAlikes(client, submission, { withChoices: false })
-  const needsLook = hasWarnings(findInTeaser(fields, values, known, switches)) || lookAlikes.public.isFew
+  const [lookAlikes] = await countLookAlikes(client, [submission])
+  const needsLook = hasWarnings(findInTeaser(fields, values, known, switches)) || lookAlikes!.public.isFew
   return { isRight, needsLook }
 }
 

@@ -26,7 +26,7 @@ export const handle = {
 
 /** What other sites show of a link to this page: the public teaser, whoever asks. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const share = data?.share
+  const share = data?.page.share
   if (!share) return [{ name: 'robots', content: 'noindex' }]
   return [
     { name: 'description', content: share.description },
@@ -43,7 +43,7 @@ export const loader = publicPage(async ({ actor, params, url, request }) => {
   const open = await openListingPage(actor, params['id'] ?? '', url.searchParams.get('as'))
   if (isRead(request)) {
     await countView(open.page, actor, clientInfo(request))
-    await noteOpened(actor, open.page.id)
+    if (!open.page.own) await noteOpened(actor, open.page.id)
   }
   return open
 })

@@ -15,6 +15,7 @@ import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ListingStatus } from '#prisma/generated/enums.ts'
 import { type ListingView, listingView } from '../listing-view.ts'
+import { type Share, shareOf } from './get-share.server.ts'
 import { findPictures, type Picture } from './find-pictures.server.ts'
 import { grantedFieldsScope } from '../scope.ts'
 
@@ -45,6 +46,7 @@ export interface ListingPage extends ListingView {
   pictures: Picture[]
   own: OwnListing | null
   canAsk: boolean
+  share: Share | null
 }
 
 /** A party of a deal keeps the listing in sight after it has left the lists. */
@@ -97,12 +99,10 @@ async function openedPart(actor: Actor, { id, side }: Found): Promise<unknown> {
     },
     select: { id: true },
   })
-  for (const deal of deals) {
-    const scope = grantedFieldsScope(actor, { id: deal.id, listingId: id }, side)
-    const part = await db.listingConfidential.findFirst({ where: { listingId: id, ...scope } })
-    if (part) return part.details
-  }
-  return undefined
+  if (deals.length === 0) return undefined
+  const granted = deals.map((deal) => grantedFieldsScope(actor, { id: deal.id, listingId: id }, side))
+  const part = await db.listingConfidential.findFirst({ where: { AND: [{ listingId: id }, { OR: granted }] } })
+  return part?.details
 }
 
 interface Reading {
@@ -166,6 +166,7 @@ export async function getListingPage(actor: Actor, id: string, as?: string | nul
     isAssisted: await isAssisted(reader, listing),
     pictures: await findPictures(listing.participantId, view.fields),
     own: reader === 'owner' ? await ownPart(actor, listing, previewAs) : null,
+    share: shareOf(listing),
     canAsk: reader !== 'owner' && listing.status === 'published' && can(actor, 'introduction:request'),
   }
 }

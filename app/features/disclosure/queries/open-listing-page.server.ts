@@ -8,7 +8,6 @@ import { type Actor, anonymous } from '#app/platform/actor.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
 import { getListingPage, type ListingPage } from './get-listing-page.server.ts'
 import { getOwnNumbers, type OwnNumbers } from './get-own-numbers.server.ts'
-import { getShare, type Share } from './get-share.server.ts'
 
 /** A listing's page: the listing, and what stands around it. */
 export interface OpenListingPage {
@@ -18,7 +17,6 @@ export interface OpenListingPage {
   canAskQuestion: boolean
   /** Whether the reader has kept it; null for whoever cannot keep it. */
   isKept: boolean | null
-  share: Share | null
   /** The owner's own view only. */
   numbers: OwnNumbers | null
   /** Other tracks that may be worth a look; the owner's own view only. */
@@ -38,10 +36,9 @@ export async function openListingPage(actor: Actor, id: string, as: string | nul
   const { reader, status, own } = page
   const isOwnView = own !== null && own.previewAs === null
   const canKeep = keepers.includes(reader) && can(actor, 'favourite:keep')
-  const [questions, kept, share, numbers, hints] = await Promise.all([
+  const [questions, kept, numbers, hints] = await Promise.all([
     getListingQuestions(own ? anonymous : actor, page.id),
     canKeep ? keptAmong(actor, [page.id]) : null,
-    getShare(page.id),
     isOwnView ? getOwnNumbers(actor, page.id) : null,
     isOwnView && status === 'published' ? listOwnHints(actor, page.id) : [],
   ])
@@ -51,7 +48,6 @@ export async function openListingPage(actor: Actor, id: string, as: string | nul
     questions,
     canAskQuestion: status === 'published' && askers.includes(reader),
     isKept: status === 'published' || isKept ? isKept : null,
-    share,
     numbers,
     hints,
   }

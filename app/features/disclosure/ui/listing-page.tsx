@@ -76,8 +76,8 @@ function Header({ page }: { page: ListingPage }) {
 
 /** A listing: who and what at a glance, what can be done, the facts, what stays closed, what was asked. */
 export function ListingPageView({ open, answer }: { open: OpenListingPage; answer: FormAnswer | undefined }) {
-  const { page, questions, canAskQuestion, share, numbers, hints } = open
-  const { id, status, own } = page
+  const { page, questions, canAskQuestion, numbers, hints } = open
+  const { id, status, own, share } = page
   return (
     <Page>
       {own && <OwnControls id={id} status={status} own={own} answer={answer} />}

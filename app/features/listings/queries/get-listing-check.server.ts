@@ -6,7 +6,7 @@ import type { ListingSide } from '#app/tracks/track-definition.ts'
 import type { TeaserFinding } from '../findings/finding.ts'
 import { type Readiness, readinessOf } from '../readiness.ts'
 import { findInTeaser, hasStops, hasWarnings, type KnownOfOwner, textOf } from '../teaser-findings.ts'
-import { countLookAlikes, type LookAlikes } from './count-look-alikes.server.ts'
+import { countWithChoices, type LookAlikesWithChoices } from './count-look-alikes.server.ts'
 import type { WorkingCopy } from './get-working-copy.server.ts'
 
 /** A text in which something was found, with the passages in their order. */
@@ -26,7 +26,7 @@ export interface ListingCheck {
   side: ListingSide
   readiness: Readiness
   found: FoundText[]
-  lookAlikes: LookAlikes
+  lookAlikes: LookAlikesWithChoices
   /** It cannot be published as it stands. */
   hasStops: boolean
   /** It is published only when the owner, having read the warnings, says so. */
@@ -64,7 +64,7 @@ export function foundTexts(
 /** What the working copy of an own listing is checked for. */
 export async function checkOfCopy({ listing, fields, values, switches, known }: WorkingCopy): Promise<ListingCheck> {
   const { track, side, participantId } = listing
-  const lookAlikes = await countLookAlikes(db, { participantId, track, side, fields, values, switches })
+  const lookAlikes = await countWithChoices(db, { participantId, track, side, fields, values, switches })
   const found = foundTexts(fields, values, known, switches)
   const findings = found.flatMap((one) => one.findings)
   return {

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/section.tsx'
-import type { LookAlikeGroup, LookAlikes } from '../queries/count-look-alikes.server.ts'
+import type { LookAlikeGroup, LookAlikes, LookAlikesWithChoices } from '../queries/count-look-alikes.server.ts'
 
 function useGroupText(needed: number) {
   const { t } = useT()
@@ -15,7 +15,7 @@ function useGroupText(needed: number) {
 }
 
 /** The clicks that tell less, each with what it leads to. */
-function BroaderChoices({ listingId, lookAlikes }: { listingId: string; lookAlikes: LookAlikes }) {
+function BroaderChoices({ listingId, lookAlikes }: { listingId: string; lookAlikes: LookAlikesWithChoices }) {
   const { t } = useT()
   const textOf = useGroupText(lookAlikes.needed)
   return (
@@ -37,7 +37,7 @@ function BroaderChoices({ listingId, lookAlikes }: { listingId: string; lookAlik
 }
 
 export interface LookAlikesPanelProps {
-  lookAlikes: LookAlikes
+  lookAlikes: LookAlikes | LookAlikesWithChoices
   /** Whose working copy a click changes; left out for who only reads. */
   listingId?: string
 }
@@ -47,6 +47,7 @@ export function LookAlikesPanel({ lookAlikes, listingId }: LookAlikesPanelProps)
   const { t, locale } = useT()
   const textOf = useGroupText(lookAlikes.needed)
   const { traits } = lookAlikes.member
+  const canTellLess = listingId !== undefined && 'broader' in lookAlikes && lookAlikes.broader.length > 0
   const names = traits.map((trait) => t(`listingCheck.lookAlikes.traits.${trait}`)).join(locale === 'ja' ? '・' : ', ')
   const lead =
     names === ''
@@ -64,10 +65,10 @@ export function LookAlikesPanel({ lookAlikes, listingId }: LookAlikesPanelProps)
         />
         {lookAlikes.public.isFew && (
           <Notice tone="warning" title={t(`listingCheck.lookAlikes.fewTitle.${listingId ? 'owner' : 'reviewer'}`)}>
-            {listingId && lookAlikes.broader.length > 0 ? t('listingCheck.lookAlikes.fewText') : null}
+            {canTellLess ? t('listingCheck.lookAlikes.fewText') : null}
           </Notice>
         )}
-        {listingId && lookAlikes.broader.length > 0 && <BroaderChoices listingId={listingId} lookAlikes={lookAlikes} />}
+        {canTellLess && <BroaderChoices listingId={listingId} lookAlikes={lookAlikes} />}
       </div>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { asRawFields, readDraft } from '#app/features/listings/draft-values.ts'
-import { readKnownOfOwner } from '#app/features/listings/known-of-owner.server.ts'
+import { readKnownOfOwners } from '#app/features/listings/known-of-owner.server.ts'
 import {
   type FieldChange,
   keptOpenPart,
@@ -8,7 +8,11 @@ import {
   openPartOf,
 } from '#app/features/listings/listing-difference.ts'
 import { fieldsOf, projectListing, switchesOf, valueColumns, valuesOf } from '#app/features/listings/listing-values.ts'
-import { countLookAlikes, type LookAlikes } from '#app/features/listings/queries/count-look-alikes.server.ts'
+import {
+  countLookAlikes,
+  type LookAlikes,
+  type Teaser,
+} from '#app/features/listings/queries/count-look-alikes.server.ts'
 import { type FoundText, foundTexts } from '#app/features/listings/queries/get-listing-check.server.ts'
 import type { ShownField } from '#app/features/listings/shown-field.ts'
 import { waitingForReview } from '#app/features/listings/waiting-listings.ts'
@@ -130,24 +134,31 @@ function describedPictures(
   return Object.fromEntries(images.flatMap(({ id, alt }) => (ids.includes(id) ? [[id, alt]] : [])))
 }
 
-async function review(
-  row: Waiting,
-  draft: Draft | undefined,
-  earlier: unknown,
-): Promise<Omit<ListingReview, 'isAssisted'>> {
-  const { id, track, side, version, participant, participantId, status } = row
-  const fields = fieldsOf(row)
-  const submitted = submittedOf(row, fields, draft)
+interface Examined {
+  row: Waiting
+  fields: readonly FieldDefinition[]
+  submitted: Submitted
+  draft: Draft | undefined
+  earlier: unknown
+}
+
+// Bands stand for the figures: what is confidential is not needed to count by.
+function teaserOf({ row: { participantId, track, side }, fields, submitted: { after, switches } }: Examined): Teaser {
+  const values = Object.fromEntries(Object.entries(after).map(([key, { value }]) => [key, value]))
+  return { participantId, track, side, fields, values, switches }
+}
+
+function review(
+  { row, fields, submitted, draft, earlier }: Examined,
+  known: KnownOfOwner,
+): Omit<ListingReview, 'isAssisted' | 'lookAlikes'> {
+  const { id, track, side, version, participant, status } = row
   const { after, switches } = submitted
   const isChange = status !== 'in_review'
   const before = isChange ? openPartOf(projectListing(row, 'member')) : keptOpenPart(fields, earlier, after)
   const hasBefore = isChange || earlier !== undefined
-  // Bands stand for the figures: what is confidential is not needed to count by.
-  const told = Object.fromEntries(Object.entries(after).map(([key, { value }]) => [key, value]))
-  const teaser = { participantId, track, side, fields, values: told, switches }
   const fieldsShown = shown(fields, after)
   const changes = hasBefore ? listingDifference(fields, before, after) : []
-  const known = await readKnownOfOwner(db, participantId)
   const earlierValues = changes.map((change) => ({ ...change, value: change.before }))
   return {
     id,
@@ -165,9 +176,32 @@ async function review(
     changes,
     pictures: describedPictures([...fieldsShown, ...earlierValues], known),
     found: foundTexts(fields, onlyOpen(fields, submitted), known, switches),
-    lookAlikes: await countLookAlikes(db, teaser, { withChoices: false }),
     waitingSince: (draft?.submittedAt ?? row.updatedAt).toISOString(),
   }
+}
+
+async function reviewAll(rows: readonly Waiting[]): Promise<ListingReview[]> {
+  const [drafts, earlier, assisted, known] = await Promise.all([
+    db.listingDraft.findMany({ where: { AND: [{ listingId: { in: rows.map(({ id }) => id) } }, all] } }),
+    earlierVersions(rows),
+    findAssisted(rows),
+    readKnownOfOwners(
+      db,
+      rows.map(({ participantId }) => participantId),
+    ),
+  ])
+  const draftOf = new Map(drafts.map((draft) => [draft.listingId, draft]))
+  const examined = rows.map((row) => {
+    const fields = fieldsOf(row)
+    const draft = draftOf.get(row.id)
+    return { row, fields, draft, submitted: submittedOf(row, fields, draft), earlier: earlier.get(row.id) }
+  })
+  const lookAlikes = await countLookAlikes(db, examined.map(teaserOf))
+  return examined.map((one, at) => ({
+    ...review(one, known.get(one.row.participantId)!),
+    lookAlikes: lookAlikes[at]!,
+    isAssisted: assisted.has(one.row.id),
+  }))
 }
 
 /** What waits for the operator, the longest waiting first. @throws AppError request.forbidden */
@@ -177,16 +211,5 @@ export async function listListingsForReview(actor: Actor, page: number): Promise
     db.listing.count({ where: { AND: [waitingForReview, all] } }),
     findWaiting(waitingForReview, page),
   ])
-  const ids = rows.map(({ id }) => id)
-  const [drafts, earlier] = await Promise.all([
-    db.listingDraft.findMany({ where: { AND: [{ listingId: { in: ids } }, all] } }),
-    earlierVersions(rows),
-  ])
-  const draftOf = new Map(drafts.map((draft) => [draft.listingId, draft]))
-  const assisted = await findAssisted(rows)
-  const reviews = rows.map(async (row) => ({
-    ...(await review(row, draftOf.get(row.id), earlier.get(row.id))),
-    isAssisted: assisted.has(row.id),
-  }))
-  return { page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), rows: await Promise.all(reviews) }
+  return { page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), rows: await reviewAll(rows) }
 }

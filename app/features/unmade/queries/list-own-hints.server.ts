@@ -5,7 +5,7 @@ import { crossTrackRules } from '#app/tracks/cross-track/rules.ts'
 import type { CrossTrackRule } from '#app/tracks/cross-track/rule-type.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import { type ListingSide, otherSide } from '#app/tracks/track-definition.ts'
-import type { CrossTrackHint } from '#prisma/generated/client.ts'
+import type { CrossTrackHint, Listing } from '#prisma/generated/client.ts'
 import { ownHintsScope } from '../scope.ts'
 import type { HintWords } from './list-hints.server.ts'
 
@@ -25,8 +25,10 @@ export interface OwnHint {
 
 interface OwnListing {
   id: string
-  participant: { kinds: string[] }
+  kinds: readonly string[]
 }
+
+type Found = Pick<Listing, 'id' | 'version' | 'participantId'>
 
 /** The owner of a listing at the first end may be led to a form; where its kinds cannot post there, the listings are left. */
 function leadFrom(
@@ -44,7 +46,7 @@ function toHint(hint: CrossTrackHint, own: OwnListing): OwnHint[] {
   if (!rule) return []
   const end = hint.listingId === own.id ? ('from' as const) : ('to' as const)
   const { track, side } = rule.from
-  const lead = end === 'from' ? leadFrom(rule, own.participant.kinds) : { leadsTo: 'directory' as const, track, side }
+  const lead = end === 'from' ? leadFrom(rule, own.kinds) : { leadsTo: 'directory' as const, track, side }
   const words = hint.words as unknown as HintWords
   return [{ rule: hint.rule, end, words: words[end], isFromProfile: hint.source === 'profile', ...lead }]
 }
@@ -52,31 +54,37 @@ function toHint(hint: CrossTrackHint, own: OwnListing): OwnHint[] {
 const idsOf = ({ listingId, otherListingId }: CrossTrackHint): string[] =>
   otherListingId === null ? [listingId] : [listingId, otherListingId]
 
-/** Versions of the listings of hints the owner may find, the own one among them. */
-async function findVersions(actor: Actor, hints: readonly CrossTrackHint[]): Promise<Map<string, number>> {
+/** The listings of hints the owner may find, the own one among them. */
+async function findListings(actor: Actor, hints: readonly CrossTrackHint[]): Promise<Map<string, Found>> {
   const rows = await db.listing.findMany({
     where: { AND: [{ id: { in: hints.flatMap(idsOf) }, status: 'published' }, listingsVisibleTo(actor)] },
-    select: { id: true, version: true },
+    select: { id: true, version: true, participantId: true },
   })
-  return new Map(rows.map(({ id, version }) => [id, version]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** What else may be worth a look for the owner of a listing, one hint a rule; nothing for anybody else. */
 export async function listOwnHints(actor: Actor, listingId: string): Promise<OwnHint[]> {
-  const own = await db.listing.findFirst({
-    where: { AND: [{ id: listingId }, ownListingsScope(actor)] },
-    select: { id: true, participant: { select: { kinds: true } } },
-  })
-  if (!own) return []
+  const ends = [
+    { listingId, listing: ownListingsScope(actor) },
+    { otherListingId: listingId, other: ownListingsScope(actor) },
+  ]
   const hints = await db.crossTrackHint.findMany({
-    where: { AND: [{ OR: [{ listingId }, { otherListingId: listingId }] }, ownHintsScope(actor)] },
+    where: { AND: [{ OR: ends }, ownHintsScope(actor)] },
     orderBy: [{ score: 'desc' }, { id: 'asc' }],
   })
   if (hints.length === 0) return []
-  const versions = await findVersions(actor, hints)
+  const listings = await findListings(actor, hints)
+  const participantId = listings.get(listingId)?.participantId
+  const own = {
+    id: listingId,
+    kinds: (actor.kind === 'member' ? actor.participants : []).find(({ id }) => id === participantId)?.kinds ?? [],
+  }
   const shown = hints
-    .filter(({ listingId: one, version }) => versions.get(one) === version)
-    .filter(({ otherListingId: other, otherVersion }) => other === null || versions.get(other) === otherVersion)
+    .filter(({ listingId: one, version }) => listings.get(one)?.version === version)
+    .filter(
+      ({ otherListingId: other, otherVersion }) => other === null || listings.get(other)?.version === otherVersion,
+    )
     .flatMap((hint) => toHint(hint, own))
   return crossTrackRules.flatMap(({ key }) => shown.find(({ rule }) => rule === key) ?? [])
 }
