@@ -10,8 +10,8 @@ const bothSigned: Prisma.DealWhereInput[] = [
 ]
 
 /** Its parties, both bound by the NDA, and not broken off: then what was opened closes again. */
-const dealOpenBetweenParties = (actor: Actor, dealId: string): Prisma.DealWhereInput => ({
-  AND: [{ id: dealId, endedBy: null }, dealReadingPartyScope(actor), ...bothSigned],
+const dealOpenBetweenParties = (actor: Actor, dealIds: readonly string[]): Prisma.DealWhereInput => ({
+  AND: [{ id: { in: [...dealIds] }, endedBy: null }, dealReadingPartyScope(actor), ...bothSigned],
 })
 
 const ofListingIn = (side: ListingSide, deal: Prisma.DealWhereInput): Prisma.ListingConfidentialWhereInput => ({
@@ -23,14 +23,18 @@ export const partyNotesScope = (
   actor: Actor,
   dealId: string,
   side: ListingSide,
-): Prisma.ListingConfidentialWhereInput => ofListingIn(side, dealOpenBetweenParties(actor, dealId))
+): Prisma.ListingConfidentialWhereInput => ofListingIn(side, dealOpenBetweenParties(actor, [dealId]))
 
-/** The same for what its owner has opened to the reader, as long as the approval stands. */
-export function grantedFieldsScope(actor: Actor, deal: { id: string; listingId: string }, side: ListingSide) {
+/** The same for what its owner has opened to the reader, in one of these deals, as long as the approval stands. */
+export function grantedFieldsScope(
+  actor: Actor,
+  { dealIds, listingId }: { dealIds: readonly string[]; listingId: string },
+  side: ListingSide,
+) {
   const standing = {
-    listingId: deal.listingId,
+    listingId,
     toParticipantId: { in: readableParticipantIds(actor) },
     revokedAt: null,
   }
-  return ofListingIn(side, { AND: [dealOpenBetweenParties(actor, deal.id), { grants: { some: standing } }] })
+  return ofListingIn(side, { AND: [dealOpenBetweenParties(actor, dealIds), { grants: { some: standing } }] })
 }

@@ -36,7 +36,7 @@ export async function getDisclosedFields(actor: MemberActor, dealId: string): Pr
   const [forParties, opened] = await Promise.all([
     db.listingConfidential.findFirst({ where: { listingId, ...partyNotesScope(actor, deal.id, side) } }),
     db.listingConfidential.findFirst({
-      where: { listingId, ...grantedFieldsScope(actor, { id: deal.id, listingId }, side) },
+      where: { listingId, ...grantedFieldsScope(actor, { dealIds: [deal.id], listingId }, side) },
     }),
   ])
   return {

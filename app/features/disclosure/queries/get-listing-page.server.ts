@@ -100,8 +100,8 @@ async function openedPart(actor: Actor, { id, side }: Found): Promise<unknown> {
     select: { id: true },
   })
   if (deals.length === 0) return undefined
-  const granted = deals.map((deal) => grantedFieldsScope(actor, { id: deal.id, listingId: id }, side))
-  const part = await db.listingConfidential.findFirst({ where: { AND: [{ listingId: id }, { OR: granted }] } })
+  const granted = grantedFieldsScope(actor, { dealIds: deals.map((deal) => deal.id), listingId: id }, side)
+  const part = await db.listingConfidential.findFirst({ where: { listingId: id, ...granted } })
   return part?.details
 }
 
