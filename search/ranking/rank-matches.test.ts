@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRankingContext } from './context.ts'
-import type { Criterion, CriterionOutcome, HardConstraint } from './criterion.ts'
+import type { Criterion, CriterionOutcome, Evidence, HardConstraint } from './criterion.ts'
 import type { Rankable } from './rankable.ts'
 import { rankMatches } from './rank-matches.ts'
 import { sampleRankable } from './sample-rankable.ts'
@@ -113,6 +113,20 @@ describe('rankMatches', () => {
     expect(match?.unmetWishes).toEqual(['weak'])
     const three = rank(offers('a', 'b', 'c'), [lookup('fit', 1, { 'need>c': 0.1 })])
     expect(three.map(({ isTie }) => isTie)).toEqual([false, true, false])
+  })
+
+  it('sets the same two words side by side only once', () => {
+    const said = (key: string, weight: number, evidence: Evidence): Criterion => ({
+      key,
+      weight,
+      value: () => ({ value: 1, evidence }),
+    })
+    const [match] = rank(offers('a'), [
+      said('concept', 2, { kind: 'concept', from: '企画', to: '企画', relation: 'same', isInverse: false }),
+      said('wish', 1, { kind: 'wish', want: '企画', give: '企画' }),
+      said('other', 0.5, { kind: 'wish', want: '試作', give: '企画' }),
+    ])
+    expect(match?.reasons.map(({ key }) => key)).toEqual(['concept', 'other'])
   })
 
   it('orders equal scores newest first, whatever the order of the pool', () => {

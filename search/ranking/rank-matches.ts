@@ -141,14 +141,25 @@ function valuesOf<Key extends string>(
   return values
 }
 
+/** The two words a reason sets side by side. */
+function wordPair(evidence: Evidence): string | undefined {
+  if (evidence.kind === 'concept') return [evidence.from, evidence.to].join(' ')
+  if (evidence.kind === 'wish') return [evidence.want, evidence.give].join(' ')
+  return undefined
+}
+
+/** The strongest first; what says the same of the same two words once more is left out. */
 function reasonsOf<Key extends string>(side: SideScore<Key>): MatchReason<Key>[] {
-  return side.outcomes
+  const reasons = side.outcomes
     .flatMap(({ criterion, outcome }) => {
       if (outcome.value === 'unknown' || outcome.value < WORTH_TELLING || !outcome.evidence) return []
       const reason = { key: criterion.key, value: outcome.value, evidence: outcome.evidence }
       return [{ reason, share: criterion.weight * outcome.value }]
     })
     .sort((a, b) => b.share - a.share)
-    .slice(0, MAX_REASONS)
     .map(({ reason }) => reason)
+  const pairs = reasons.map(({ evidence }) => wordPair(evidence))
+  return reasons
+    .filter((_, at) => pairs[at] === undefined || pairs.indexOf(pairs[at]) === at)
+    .slice(0, MAX_REASONS)
 }
