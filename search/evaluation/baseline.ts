@@ -1,10 +1,11 @@
 import { foldWidth } from '../language/fold.ts'
+import { INDUSTRIES } from '../knowledge/industries.ts'
 import type { Rankable } from '../ranking/rankable.ts'
 
 const K1 = 1.2
 const B = 0.75
 
-/** Plain BM25 over character bigrams of title and text, untuned: what every ranking here has to beat. */
+/** Plain BM25 over character bigrams of title, text, tags, prefecture and industry, untuned: what every ranking here has to beat. */
 export function bigramBaseline(pool: readonly Rankable[]): (need: Rankable) => number[] {
   const documents = pool.map(bigramCounts)
   const frequency = new Map<string, number>()
@@ -32,13 +33,20 @@ export function bigramBaseline(pool: readonly Rankable[]): (need: Rankable) => n
 }
 
 function bigramCounts(listing: Rankable): { counts: Map<string, number>; length: number } {
-  const characters = [...foldWidth(`${listing.title}${listing.text}`)].filter((character) =>
-    /[\p{L}\p{N}]/u.test(character),
-  )
   const counts = new Map<string, number>()
-  for (let at = 1; at < characters.length; at += 1) {
-    const gram = `${characters[at - 1]}${characters[at]}`
-    counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  let length = 0
+  for (const text of textsOf(listing)) {
+    const characters = [...foldWidth(text)].filter((character) => /[\p{L}\p{N}]/u.test(character))
+    for (let at = 1; at < characters.length; at += 1) {
+      const gram = `${characters[at - 1]}${characters[at]}`
+      counts.set(gram, (counts.get(gram) ?? 0) + 1)
+      length += 1
+    }
   }
-  return { counts, length: Math.max(characters.length - 1, 0) }
+  return { counts, length }
 }
+
+const textsOf = ({ title, text, tags, prefecture, industry }: Rankable): string[] => [
+  ...[title, text, ...tags, prefecture ?? ''],
+  industry === null ? '' : (INDUSTRIES.get(industry)?.name ?? ''),
+]
