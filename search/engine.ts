@@ -59,6 +59,8 @@ export interface SearchQuery {
   readonly offset?: number
   /** 0 to MAX_LIMIT; default DEFAULT_LIMIT. */
   readonly limit?: number
+  /** When fewer than this answer most of the text, the best that answer less are told, too; see `near`. 0 to MAX_LIMIT, default 0. */
+  readonly fill?: number
 }
 
 export interface SearchHit {
@@ -82,6 +84,11 @@ export interface SearchResult {
   readonly scoreKind: 'bm25' | 'ordinal' | 'none'
   /** True when a part of the answer is missing (a cut-off search, facets not counted). */
   readonly degraded: boolean
+  /**
+   * What answers only a part of the text, best first; neither among the hits nor in any count. As many as `fill` wants beside
+   * the total, none where an engine's own hits go that far, or an order was asked for.
+   */
+  readonly near: readonly SearchHit[]
 }
 
 export interface CandidateQuery {

@@ -11,6 +11,7 @@ export interface CheckedQuery extends SearchQuery {
   readonly sort: readonly SortKey[]
   readonly offset: number
   readonly limit: number
+  readonly fill: number
 }
 
 /** Fills in defaults and clamps paging; throws `SearchQueryError` for fields this audience may not use. */
@@ -26,7 +27,7 @@ export function checkQuery(spec: IndexSpec, query: SearchQuery): CheckedQuery {
   }
   const offset = clamp(query.offset ?? 0, MAX_CANDIDATES)
   const limit = Math.min(clamp(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT), MAX_CANDIDATES - offset)
-  return { ...query, refinements, facets, sort, offset, limit }
+  return { ...query, refinements, facets, sort, offset, limit, fill: clamp(query.fill ?? 0, MAX_LIMIT) }
 }
 
 /** The filter and all refinements but the one of `exceptField` as one tree; undefined when nothing restricts. */

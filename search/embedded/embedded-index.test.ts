@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../contract/sample-documents.ts'
+import type { SearchQuery } from '../engine.ts'
 import { SearchQueryError } from '../errors.ts'
 import { listingsIndex } from '../listings-index.ts'
 import { checkQuery } from '../query-check.ts'
@@ -32,6 +33,35 @@ describe('embedded index', () => {
       runSearch(index, checkQuery(listingsIndex, query)),
     ]
     expect(after).toEqual(before)
+  })
+
+  describe('what answers a part of the words', () => {
+    const index = new EmbeddedIndex(listingsIndex)
+    const titles = { both: '断熱 塗料', one: '断熱 工事', kyoto: '東京都の塗装', none: '和菓子' }
+    for (const [id, title] of Object.entries(titles)) index.upsert(sampleDocument(id, { title, prefecture: '東京都' }))
+    for (let n = 0; n < 30; n += 1) index.upsert(sampleDocument(`n${n}`, { title: `部品${n}` }))
+    const asked = (text: string, more: Partial<SearchQuery> = {}) => {
+      const query = { text, audience: 'public', facets: ['prefecture'], fill: 5, ...more } as const
+      const { hits, near, total, facets } = runSearch(index, checkQuery(listingsIndex, query))
+      const ids = (found: typeof hits) => found.map(({ id }) => id)
+      return { hits: ids(hits), near: ids(near), total, counted: facets['prefecture']?.[0]?.count }
+    }
+
+    it('is told beside the hits and counted nowhere', () => {
+      const words = '断熱 和紙 漆器 塗料'
+      expect(asked(words)).toMatchObject({ hits: ['both'], near: ['one'], total: 1, counted: 1 })
+      expect(asked(words, { fill: 0 })).toMatchObject({ hits: ['both'], near: [] })
+      expect(asked(words, { fill: 1 })).toMatchObject({ near: [] })
+      expect(asked(words, { sort: [{ field: 'publishedAt', direction: 'asc' }] })).toMatchObject({ near: [] })
+    })
+
+    it('obeys filters and ticks', () => {
+      const osaka = { field: 'prefecture', values: ['大阪府'] }
+      expect(asked('断熱 塗料', { refinements: [osaka] })).toMatchObject({ hits: [], near: [] })
+    })
+
+    it('holds no piece of a word where one or two are asked for', () =>
+      expect(asked('京都')).toMatchObject({ hits: [], near: [] }))
   })
 
   it('compacts by itself when many documents were replaced', () => {

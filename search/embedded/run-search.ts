@@ -12,7 +12,13 @@ import type { ScoredDocs } from './score.ts'
 import { scoreDocs } from './score.ts'
 import { byNewest, byScore, bySort, TopList } from './select.ts'
 import { takeTurns } from '../take-turns.ts'
-import { tokenize } from './tokenize.ts'
+import { isStartTerm, tokenize } from './tokenize.ts'
+
+/** What is told beside the hits reaches this share of the best score: less is a single character in common. */
+const LEAST_NEAR = 0.15
+
+/** More are a sentence. */
+const FEW_WORDS = 4
 
 /** Answers a checked query from one index. */
 export function runSearch(index: EmbeddedIndex, query: CheckedQuery): SearchResult {
@@ -35,9 +41,23 @@ export function runSearch(index: EmbeddedIndex, query: CheckedQuery): SearchResu
       facets.add(doc)
     } else if (failed.length === 1 && failed[0]) facets.addTo(failed[0].field, doc)
   }
-  const hits = top.from(query.offset).map((doc) => ({ id: idOf(index, doc), score: scored?.scores[doc] ?? 0 }))
+  const toHit = (doc: number) => ({ id: idOf(index, doc), score: scored?.scores[doc] ?? 0 })
+  const hits = top.from(query.offset).map(toHit)
+  const mayBeNear = (doc: number) => passes(doc) && refinements.every(({ test }) => test(doc))
+  const near = scored && query.sort.length === 0 ? nearest(index, scored, query.fill - total, mayBeNear) : []
   const scoreKind = query.sort.length > 0 || !isTextual ? 'none' : 'bm25'
-  return { hits, total, totalIsExact: true, facets: facets.result(), scoreKind, degraded: false }
+  return { hits, total, totalIsExact: true, facets: facets.result(), scoreKind, degraded: false, near: near.map(toHit) }
+}
+
+/** The best `count` that answer less of a text than a hit must. */
+function nearest(index: EmbeddedIndex, scored: ScoredText, count: number, passes: DocTest): number[] {
+  if (count <= 0) return []
+  const isHit = answersQuery(scored)
+  const answers = answersPartly(scored)
+  const top = new TopList(count, byScore(scored.scores, index.columns))
+  for (let doc = 0; doc < index.entries.length; doc += 1)
+    if (index.entries[doc] && !isHit(doc) && answers(doc) && passes(doc)) top.offer(doc)
+  return top.from(0)
 }
 
 /** Answers a candidate query: the probes take turns, then the newest fill up. */
@@ -61,17 +81,31 @@ export function runCandidates(index: EmbeddedIndex, query: CandidateQuery): Cand
   return { ids: docs.map((doc) => idOf(index, doc)), truncated: eligible.length > docs.length }
 }
 
-function scoreText(index: EmbeddedIndex, text: string, audience: Audience): ScoredDocs & { readonly needed: number } {
-  const sources = audience === 'member' ? [index.publicText, index.memberText] : [index.publicText]
-  const units = queryUnits(text, index.stopWords)
-  const terms = tokenize(text.slice(0, MAX_QUERY_CHARS))
-  const scored = scoreDocs(sources, units, terms, index.entries.length, index.live)
-  // A few words are meant all; a pasted need is answered by whoever answers a good part of it.
-  return { ...scored, needed: units.length <= 4 ? 0.5 : 0.25 }
+interface ScoredText extends ScoredDocs {
+  /** Share of the text's weight a hit must answer. */
+  readonly needed: number
+  /** Words of the text. */
+  readonly words: number
 }
 
-function answersQuery(scored: ScoredDocs & { readonly needed: number }): DocTest {
+function scoreText(index: EmbeddedIndex, text: string, audience: Audience): ScoredText {
+  const sources = audience === 'member' ? [index.publicText, index.memberText] : [index.publicText]
+  const units = queryUnits(text, index.stopWords)
+  const terms = tokenize(text.slice(0, MAX_QUERY_CHARS)).filter((term) => !isStartTerm(term))
+  const scored = scoreDocs(sources, units, terms, index.entries.length, index.live)
+  // A few words are meant all; a pasted need is answered by whoever answers a good part of it.
+  return { ...scored, needed: units.length <= FEW_WORDS ? 0.5 : 0.15, words: units.length }
+}
+
+function answersQuery(scored: ScoredText): DocTest {
   return (doc) => (scored.coverage[doc] ?? 0) >= scored.needed
+}
+
+// Of a few words one is to be found whole: 京都 is not in 東京都. In a sentence pieces of words tell something together.
+function answersPartly({ words, coverage, scores }: ScoredText): DocTest {
+  if (words <= 2) return (doc) => (coverage[doc] ?? 0) > 0
+  const least = LEAST_NEAR * scores.reduce((best, score) => Math.max(best, score), 0)
+  return (doc) => (scores[doc] ?? 0) > least
 }
 
 function refinementTests(index: EmbeddedIndex, query: CheckedQuery): { field: string; test: DocTest }[] {

@@ -7,6 +7,8 @@ const B = 0.5
 const MAX_EXPANSIONS = 20
 const CONTINUATION = 0.8
 const ONE_EDIT = 0.7
+/** What is left to win by answering all of the query. */
+const COVERED = 0.25
 
 /** One inverted index a query may read: the public text, or the member text. */
 export interface TextSource {
@@ -43,7 +45,8 @@ export function scoreDocs(
   const expanded = units.map((unit) => expandUnit(sources, unit))
   coverUnits(sources, units, expanded, coverage, live)
   for (const source of sources) addBm25(source.postings, mergeTerms(terms, expanded), scores, live)
-  for (let doc = 0; doc < docs; doc += 1) scores[doc] = (scores[doc] ?? 0) * (0.5 + 0.5 * (coverage[doc] ?? 0))
+  for (let doc = 0; doc < docs; doc += 1)
+    scores[doc] = (scores[doc] ?? 0) * (1 - COVERED + COVERED * (coverage[doc] ?? 0))
   return { scores, coverage }
 }
 

@@ -4,7 +4,7 @@ import { EmbeddedIndex, textSource } from './embedded-index.ts'
 import { Postings } from './postings.ts'
 
 /** Raise when tokenizing or the layout changes: an older snapshot is then not read but rebuilt. */
-const FORMAT = 1
+const FORMAT = 2
 
 interface PostingsHeader {
   readonly totalLength: number

@@ -12,6 +12,9 @@ export const wordTerm = (word: string): string => WORD + word
 /** The term that says "a longer word begins with these two characters". */
 export const startTerm = (two: string): string => START + two
 
+/** How words begin decides what a query of two kanji finds, not how high: the bigram counts already. */
+export const isStartTerm = (term: string): boolean => term.startsWith(START) && term.charCodeAt(1) > 0x3000
+
 /**
  * Terms of a text: kanji unigrams, bigrams over Japanese runs, whole words and word beginnings (both Japanese), Latin
  * words and numbers. Kana are folded to hiragana. The order is that of the families, not of the text.
@@ -49,7 +52,8 @@ function pushGrams(run: string, terms: string[]): void {
 function japaneseWords(folded: string): string[] {
   const words: string[] = []
   for (const segment of segmentWords(folded)) {
-    if (segment.length > 1 && segment.charCodeAt(0) > 0x3000) words.push(foldKana(segment))
+    const isWord = segment.length > 1 ? segment.charCodeAt(0) > 0x3000 : isHan(segment)
+    if (isWord) words.push(foldKana(segment))
   }
   for (const match of folded.matchAll(KATAKANA_WORD)) words.push(foldKana(match[0]))
   return words

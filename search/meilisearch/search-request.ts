@@ -57,6 +57,7 @@ export function readSearchResults(query: CheckedQuery, results: readonly FoundId
     facets,
     scoreKind: isSorted ? 'none' : 'ordinal',
     degraded: results.some((result) => 'degraded' in result && result.degraded === true),
+    near: [],
   }
 }
 

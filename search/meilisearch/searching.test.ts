@@ -45,6 +45,7 @@ describe('searching', () => {
       facets: {},
       scoreKind: 'ordinal',
       degraded: false,
+      near: [],
     })
   })
 

@@ -70,6 +70,20 @@ describe('facets', () => {
   })
 })
 
+describe('what answers a part of the words', () => {
+  it('stands apart from what was found, out of the count, and hides from whom it hides', async () => {
+    const found = await publish('釉薬 螺鈿 木版 欄間の店')
+    const near = await publish('欄間の店')
+    const query = 'q=釉薬 螺鈿 木版 欄間'
+    const page = await searchDirectory(anonymous, ask(query))
+    expect(page).toMatchObject({ total: 1, items: [{ id: found }] })
+    expect(page.near.map(({ id }) => id)).toContain(near)
+    expect((await searchDirectory(anonymous, ask(`${query}&sort=newest`))).near).toEqual([])
+    await db.listing.update({ where: { id: near }, data: { status: 'paused' } })
+    expect((await searchDirectory(anonymous, ask(query))).near.map(({ id }) => id)).not.toContain(near)
+  })
+})
+
 describe('ranges', () => {
   it('finds amounts that touch the range, typed the Japanese way', async () => {
     const cheap = await publish('琺瑯の店', { priceMinYen: 3_000_000n, priceMaxYen: 5_000_000n })

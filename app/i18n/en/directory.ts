@@ -80,6 +80,10 @@ export const directory = {
     words: 'Words were looked for only as typed, in titles, introductions and tags, and are not marked.',
     ignored: 'No listing holds the words as typed, so this shows what meets the other filters.',
   },
+  near: {
+    title: 'Listings with a part of your words',
+    text: 'Only some of the words were found in these. They are not in the count.',
+  },
   emptyTitle: 'No listing fits',
   emptyText: 'Try fewer filters or other words. If you post a listing, others can find you when they come.',
   pages: 'Pages',

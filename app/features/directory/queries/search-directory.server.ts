@@ -23,6 +23,8 @@ export interface DirectoryItem extends ListingCard {
 export interface DirectoryPage {
   query: DirectoryQuery
   items: DirectoryItem[]
+  /** What answers only a part of the words, when little answers them. */
+  near: DirectoryItem[]
   total: number
   totalIsExact: boolean
   pageCount: number
@@ -53,20 +55,34 @@ async function itemsOf(ids: readonly string[], actor: Actor, cleared: Cleared, w
 
 async function fromDatabase(query: DirectoryQuery, actor: Actor, cleared: Cleared) {
   const { rows, ...page } = await listFromDatabase(actor, query, cleared === 'member')
-  return { ...page, items: rows.map((row): DirectoryItem => ({ ...toListingCard(row, cleared), marks: null })) }
+  return {
+    ...page,
+    near: [],
+    items: rows.map((row): DirectoryItem => ({ ...toListingCard(row, cleared), marks: null })),
+  }
 }
 
 async function fromEngine(result: SearchResult, query: DirectoryQuery, actor: Actor, cleared: Cleared) {
-  const ids = result.hits.map(({ id }) => id)
+  const items = await itemsOf(
+    [...result.hits, ...result.near].map(({ id }) => id),
+    actor,
+    cleared,
+    query.q,
+  )
+  const isNear = ({ id }: DirectoryItem) => result.near.some((near) => near.id === id)
   const counts = (field: string) => [...(result.facets[field] ?? [])]
   const [industry, prefecture, municipality] = [counts('industry'), counts('prefecture'), counts('municipality')]
   return {
-    items: await itemsOf(ids, actor, cleared, query.q),
+    items: items.filter((item) => !isNear(item)),
+    near: items.filter(isNear),
     total: result.total,
     facets: { industry, prefecture, municipality, track: counts('track'), side: counts('side') },
     areWordsIgnored: false,
   }
 }
+
+/** With fewer than this found, what answers a part of the words follows. */
+const FEW = 10
 
 const pagesFor = (total: number) => Math.min(MAX_PAGE, Math.max(1, Math.ceil(total / PAGE_SIZE)))
 
@@ -86,19 +102,20 @@ export async function searchDirectory(actor: Actor, asked: DirectoryQuery): Prom
   // In which town a listing is, is for members, also by way of asking town by town.
   const query = isMember ? asked : { ...asked, municipality: [] }
   const given = [await hiddenListingsFilter(actor)]
-  const result = await askEngine(toSearchQuery(query, cleared, given))
-  const { total, items, facets, areWordsIgnored } = await (result
+  const result = await askEngine({ ...toSearchQuery(query, cleared, given), fill: query.page === 1 ? FEW : 0 })
+  const { total, items, near, facets, areWordsIgnored } = await (result
     ? fromEngine(result, query, actor, cleared)
     : fromDatabase(query, actor, cleared))
   return {
     query,
     items,
+    near,
     total,
     totalIsExact: result?.totalIsExact ?? true,
     pageCount: pagesFor(total),
     facets: { ...facets, industry: countDivisions(facets.industry, query.industry) },
     nextSteps: result && total === 0 ? await suggestNextSteps(query, cleared, given, facets.prefecture) : [],
-    kept: await keptOf(actor, items),
+    kept: await keptOf(actor, [...items, ...near]),
     isMember,
     fallback: result ? null : { areWordsIgnored },
   }

@@ -39,10 +39,62 @@ function FallbackNotice({ page: { query, fallback } }: { page: DirectoryPage }) 
   )
 }
 
+/** One listing of the list. */
+function ResultCard({ listing, page, level }: { listing: DirectoryItem; page: DirectoryPage; level: 2 | 3 }) {
+  const translator = useT()
+  return (
+    <MatchCard
+      level={level}
+      title={
+        // One box: the link lays out its parts beside each other.
+        <span>
+          <Marked text={listing.title} ranges={listing.marks?.title ?? []} />
+        </span>
+      }
+      to={`/listings/${listing.id}`}
+      tags={<ListingTags listing={listing} />}
+      meta={listingFacts(translator, listing)}
+      actions={
+        <>
+          {page.kept && (
+            <FavouriteButton
+              listingId={listing.id}
+              isKept={page.kept.includes(listing.id)}
+              returnTo={directoryUrl(page.query, { page: page.query.page })}
+            />
+          )}
+          <CompareBox listing={listing} />
+        </>
+      }
+    >
+      <p className="line-clamp-3">
+        <Marked text={listing.teaser} ranges={listing.marks?.teaser ?? []} />
+      </p>
+      <Excerpt listing={listing} />
+    </MatchCard>
+  )
+}
+
+/** What answers only a part of the words, apart from what was found. */
+function NearResults({ page }: { page: DirectoryPage }) {
+  const { t } = useT()
+  if (page.near.length === 0) return null
+  return (
+    <>
+      <div className="mt-4">
+        <h2 className="text-h2">{t('directory.near.title')}</h2>
+        <p className="text-small text-ink-soft">{t('directory.near.text')}</p>
+      </div>
+      {page.near.map((listing) => (
+        <ResultCard key={listing.id} listing={listing} page={page} level={3} />
+      ))}
+    </>
+  )
+}
+
 /** The found listings with their count, what narrows them, and pages. */
 export function DirectoryResults({ page }: { page: DirectoryPage }) {
-  const translator = useT()
-  const { t, locale } = translator
+  const { t, locale } = useT()
   const count = page.total.toLocaleString(locale === 'ja' ? 'ja-JP' : 'en-GB')
   return (
     <section aria-label={t('directory.results')} className="group/results grid gap-5">
@@ -58,37 +110,9 @@ export function DirectoryResults({ page }: { page: DirectoryPage }) {
       )}
       {page.items.length === 0 && <NothingFound page={page} />}
       {page.items.map((listing) => (
-        <MatchCard
-          key={listing.id}
-          level={2}
-          title={
-            // One box: the link lays out its parts beside each other.
-            <span>
-              <Marked text={listing.title} ranges={listing.marks?.title ?? []} />
-            </span>
-          }
-          to={`/listings/${listing.id}`}
-          tags={<ListingTags listing={listing} />}
-          meta={listingFacts(translator, listing)}
-          actions={
-            <>
-              {page.kept && (
-                <FavouriteButton
-                  listingId={listing.id}
-                  isKept={page.kept.includes(listing.id)}
-                  returnTo={directoryUrl(page.query, { page: page.query.page })}
-                />
-              )}
-              <CompareBox listing={listing} />
-            </>
-          }
-        >
-          <p className="line-clamp-3">
-            <Marked text={listing.teaser} ranges={listing.marks?.teaser ?? []} />
-          </p>
-          <Excerpt listing={listing} />
-        </MatchCard>
+        <ResultCard key={listing.id} listing={listing} page={page} level={2} />
       ))}
+      <NearResults page={page} />
       <CompareBar />
       <Pagination
         label={t('directory.pages')}
