@@ -1,7 +1,8 @@
 import type { ListingSide } from '../document.ts'
 import type { Rankable } from './rankable.ts'
-import type { Bag, TermCounts } from './term-bag.ts'
+import type { TermCounts } from './term-bag.ts'
 import { bagOf, termId, vocabularySize } from './term-bag.ts'
+import { TermPostings } from './term-postings.ts'
 
 const K1 = 0.8
 const B = 0.5
@@ -10,9 +11,15 @@ const B = 0.5
 const IDF_POWER = 1.5
 
 interface Row {
-  /** Score of every listing of the other side, by its place there; 0 for one that is no counterpart. */
+  /** Score of every listing of the other side, by its place there, also of those that are no counterpart. */
   readonly scores: Float64Array
   readonly best: number
+}
+
+/** The listings of one side, and where each term stands in them. */
+interface Side {
+  readonly listings: readonly Rankable[]
+  readonly postings: TermPostings
 }
 
 /**
@@ -21,12 +28,11 @@ interface Row {
  * all its counterparts at once.
  */
 export class TermTable {
-  private readonly sides: Readonly<Record<ListingSide, readonly Rankable[]>>
-  private readonly places: ReadonlyMap<Rankable, number>
+  private readonly sides: Readonly<Record<ListingSide, Side>>
+  private readonly places = new Map<Rankable, number>()
   /** In how many listings a term stands; a term that stands for less than a whole one counts for its part. */
   private readonly frequency: Float64Array
   private readonly idfs: Float64Array
-  private readonly asked: Float64Array
   private readonly averageLength: number
   /** Listings in the corpus. */
   private readonly size: number
@@ -39,23 +45,24 @@ export class TermTable {
     /** What the best counterpart must reach to be a full fit, as a share of what a listing reaches against itself. */
     private readonly leastBest = 0,
   ) {
-    const bags = corpus.map((listing) => bagOf(this.answer(listing)))
+    const bags = new Map(corpus.map((listing) => [listing, bagOf(this.answer(listing))]))
     this.size = corpus.length
-    this.sides = {
-      offer: corpus.filter(({ side }) => side === 'offer'),
-      need: corpus.filter(({ side }) => side === 'need'),
-    }
-    this.places = new Map([...this.sides.offer.entries(), ...this.sides.need.entries()].map(([at, one]) => [one, at]))
     const size = vocabularySize()
     this.frequency = new Float64Array(size)
     this.idfs = new Float64Array(size)
-    this.asked = new Float64Array(size)
     let length = 0
-    for (const bag of bags) {
+    for (const bag of bags.values()) {
       length += bag.length
-      bag.ids.forEach((id, at) => (this.frequency[id]! += Math.min(1, bag.counts[at]!)))
+      for (let at = 0; at < bag.ids.length; at += 1) this.frequency[bag.ids[at]!]! += Math.min(1, bag.counts[at]!)
     }
     this.averageLength = length / Math.max(corpus.length, 1) || 1
+    const side = (name: ListingSide): Side => {
+      const listings = corpus.filter((listing) => listing.side === name)
+      for (const [at, listing] of listings.entries()) this.places.set(listing, at)
+      const own = listings.map((listing) => bags.get(listing)!)
+      return { listings, postings: new TermPostings(own, size, (count, total) => this.worth(count, total)) }
+    }
+    this.sides = { offer: side('offer'), need: side('need') }
   }
 
   /** Inverse document frequency; the rarer, the higher. */
@@ -71,43 +78,40 @@ export class TermTable {
     const row = this.row(self)
     const at = this.places.get(other)
     const isScored = at !== undefined && isCounterpart(self, other)
-    const score = isScored ? row.scores[at]! : this.scoreAll(self, [other])[0]!
+    const score = isScored ? row.scores[at]! : this.scoreOne(self, other)
     return score === 0 ? 0 : Math.min(1, score / Math.max(row.best, Number.MIN_VALUE))
   }
 
   private row(self: Rankable): Row {
     const known = this.rows.get(self)
     if (known) return known
-    const others = this.sides[self.side === 'offer' ? 'need' : 'offer']
-    const scores = this.scoreAll(self, others)
-    others.forEach((other, at) => {
-      if (!isCounterpart(self, other)) scores[at] = 0
-    })
-    const least = this.leastBest === 0 ? 0 : this.leastBest * this.scoreAll(self, [self])[0]!
-    const row = { scores, best: scores.reduce((best, score) => Math.max(best, score), least) }
+    const { listings, postings } = this.sides[self.side === 'offer' ? 'need' : 'offer']
+    const scores = postings.score(bagOf(this.ask(self)), (id) => this.idfOf(id))
+    let best = this.leastBest === 0 ? 0 : this.leastBest * this.scoreOne(self, self)
+    for (let at = 0; at < scores.length; at += 1) {
+      if (scores[at]! > best && isCounterpart(self, listings[at]!)) best = scores[at]!
+    }
+    const row = { scores, best }
     this.rows.set(self, row)
     return row
   }
 
-  private scoreAll(self: Rankable, others: readonly Rankable[]): Float64Array {
+  private scoreOne(self: Rankable, other: Rankable): number {
+    const { ids, counts, length } = bagOf(this.answer(other))
+    const said = new Map(Array.from(ids, (id, at) => [id, counts[at]!]))
     const question = bagOf(this.ask(self))
-    const size = this.asked.length
-    question.ids.forEach((id, at) => {
-      if (id < size) this.asked[id] = question.counts[at]! * this.idfOf(id)
-    })
-    const scores = Float64Array.from(others, (other) => this.scoreOne(bagOf(this.answer(other))))
-    for (const id of question.ids) if (id < size) this.asked[id] = 0
-    return scores
-  }
-
-  private scoreOne({ ids, counts, length }: Bag): number {
-    const norm = K1 * (1 - B + (B * length) / this.averageLength)
     let score = 0
-    for (let at = 0; at < ids.length; at += 1) {
-      const weight = this.asked[ids[at]!]
-      if (weight) score += (weight * (K1 + 1) * counts[at]!) / (counts[at]! + norm)
+    for (let at = 0; at < question.ids.length; at += 1) {
+      const id = question.ids[at]!
+      const count = said.get(id)
+      if (count && id < this.idfs.length) score += question.counts[at]! * this.idfOf(id) * this.worth(count, length)
     }
     return score
+  }
+
+  /** What a term is worth that stands so often in a text of that length. */
+  private worth(count: number, length: number): number {
+    return ((K1 + 1) * count) / (count + K1 * (1 - B + (B * length) / this.averageLength))
   }
 
   private idfOf(id: number): number {
