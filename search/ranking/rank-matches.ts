@@ -110,6 +110,7 @@ function capPerParticipant<Key extends string>(pairs: readonly ScoredPair<Key>[]
 
 function toMatch<Key extends string>(pair: ScoredPair<Key>, scoreBefore: number | undefined): RankedMatch<Key> {
   const { listing, forSubject, forOther, score } = pair
+  let reasons: readonly MatchReason<Key>[] | undefined
   return {
     listing,
     score,
@@ -117,7 +118,10 @@ function toMatch<Key extends string>(pair: ScoredPair<Key>, scoreBefore: number 
     otherScore: forOther.score,
     isTie: scoreBefore !== undefined && scoreBefore - score < TIE * scoreBefore,
     values: valuesOf(forSubject, forOther),
-    reasons: reasonsOf(forSubject),
+    // Most of what is ranked is not shown, and its grounds take longer to tell than its score.
+    get reasons() {
+      return (reasons ??= reasonsOf(forSubject))
+    },
     unmetWishes: forSubject.outcomes
       .filter(({ criterion, outcome }) => criterion.isWish && outcome.value !== 'unknown' && outcome.value < UNMET)
       .map(({ criterion }) => criterion.key),

@@ -33,6 +33,8 @@ export class TermTable {
   /** In how many listings a term stands; a term that stands for less than a whole one counts for its part. */
   private readonly frequency: Float64Array
   private readonly idfs: Float64Array
+  /** How often each term stands in the listing just scored; all 0 in between. */
+  private said: Float64Array | undefined
   private readonly averageLength: number
   /** Listings in the corpus. */
   private readonly size: number
@@ -98,14 +100,18 @@ export class TermTable {
 
   private scoreOne(self: Rankable, other: Rankable): number {
     const { ids, counts, length } = bagOf(this.answer(other))
-    const said = new Map(Array.from(ids, (id, at) => [id, counts[at]!]))
     const question = bagOf(this.ask(self))
+    this.said ??= new Float64Array(this.idfs.length)
+    const said = this.said
+    const known = said.length
+    for (let at = 0; at < ids.length; at += 1) if (ids[at]! < known) said[ids[at]!] = counts[at]!
     let score = 0
     for (let at = 0; at < question.ids.length; at += 1) {
       const id = question.ids[at]!
-      const count = said.get(id)
-      if (count && id < this.idfs.length) score += question.counts[at]! * this.idfOf(id) * this.worth(count, length)
+      const count = said[id]
+      if (count) score += question.counts[at]! * this.idfOf(id) * this.worth(count, length)
     }
+    for (const id of ids) if (id < known) said[id] = 0
     return score
   }
 
