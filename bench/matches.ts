@@ -1,9 +1,9 @@
 // A process of its own, told its database by the environment: matches.ts COUNT
-import { prepareIndex } from '#app/features/directory/reactions/prepare-index.server.ts'
 import { searchEngine } from '#app/features/directory/search-engine.server.ts'
 import { getPoster } from '#app/features/matching/queries/get-poster.server.ts'
 import { getRankedMatches } from '#app/features/matching/queries/get-ranked-matches.server.ts'
 import { inRequest, queriesSoFar } from '#app/platform/request-context.server.ts'
+import { preparations } from '#app/wiring.server.ts'
 import { closeConnections } from '../scripts/close-connections.ts'
 import { fillMarket, listingId, participantId } from './market.server.ts'
 import { timeEach, timeOnce } from './measure.ts'
@@ -12,7 +12,7 @@ const ASKED = 60
 
 const count = Number(process.argv[2])
 await fillMarket(count)
-await prepareIndex()
+await preparations['search index']!()
 
 /** Listings spread over all of the market, each with who reads for its participant. */
 const asked = await Promise.all(

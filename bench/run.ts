@@ -1,81 +1,116 @@
-// npm run bench [-- --sizes 1000,5000 --out FOLDER]: measures search beside its peers and writes docs/benchmarks.md.
-import { execFileSync } from 'node:child_process'
+// npm run bench [-- --sizes 1000,5000 --matches 5000 --pages 2000 --out FOLDER]: measures search beside its peers, ranked
+// matches and pages, and writes docs/benchmarks.md. A size of 0 leaves that part out.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
-import { openDatabase } from '../scripts/start/database.mjs'
+import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
+import { DEFAULT_PORT } from '../scripts/start/application.mjs'
+import { migrateDatabase } from '../scripts/start/migrate.mjs'
 import { inRoot } from '../scripts/start/paths.mjs'
+import { fillEngine, measureEngine } from './engine.ts'
+import {
+  type EmbeddedFigures,
+  type Figures,
+  type MatchesFigures,
+  type MiniSearchFigures,
+  TARGET_DOCS,
+  TARGET_PAGES_DOCS,
+} from './figures.ts'
 import { growthChart } from './growth-chart.ts'
-import { measurePostgres, type PostgresFigures } from './postgres.server.ts'
-import { type EmbeddedFigures, type Figures, reportPage } from './report.ts'
+import { inOwnDatabase } from './own-database.server.ts'
+import { measurePages } from './pages.server.ts'
+import { measurePostgres } from './postgres.server.ts'
+import { environmentFor, measuredBy } from './programs.ts'
+import { reportPage } from './report.ts'
 
-const SIZES = '1000,5000,20000,50000,100000,200000'
-const MISSING = [
-  'Not in this run: MiniSearch, which is not a package of this project, and Meilisearch, for which no comparison is written.',
-  'Not measured here: ranked matches, and requests per second of the pages.',
-]
+const SIZES = '1000,5000,20000,100000,200000'
+/** MiniSearch outgrows what Node gives a process by itself. */
+const ROOMY = ['--expose-gc', '--max-old-space-size=12288']
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: SIZES }, out: { type: 'string', default: inRoot('docs') } },
+  options: {
+    sizes: { type: 'string', default: SIZES },
+    matches: { type: 'string', default: String(TARGET_DOCS) },
+    pages: { type: 'string', default: String(TARGET_PAGES_DOCS) },
+    out: { type: 'string', default: inRoot('docs') },
+  },
 })
 
-function measureEmbedded(docs: number, folder: string): EmbeddedFigures {
-  const program = [inRoot('bench/embedded.ts')]
-  const measure = (mode: string) => {
-    const args = ['--import', 'tsx', ...program, mode, String(docs), join(folder, `${docs}.idx`)]
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', cwd: inRoot() })) as object
-  }
-  return { ...measure('build'), ...measure('start') } as EmbeddedFigures
+async function measureEmbedded(docs: number, folder: string): Promise<EmbeddedFigures> {
+  const measure = (mode: string) =>
+    measuredBy<Partial<EmbeddedFigures>>('embedded.ts', { args: [mode, docs, join(folder, `${docs}.idx`)] })
+  return { ...(await measure('build')), ...(await measure('start')) } as EmbeddedFigures
 }
 
-/** A database of its own on the server `npm start` would use, gone afterwards. */
-async function inOwnDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const database = await openDatabase()
-  const admin = new pg.Client({ connectionString: database.url })
-  const name = `musubi_bench_${process.pid}`
+async function measureMeilisearch(docs: number): Promise<Figures['meilisearch']> {
+  const { MEILI_URL: host, MEILI_KEY: apiKey } = process.env
+  if (!host) return null
+  const engine = new MeilisearchEngine({ host, ...(apiKey ? { apiKey } : {}) })
   try {
-    await admin.connect()
-    await admin.query(`CREATE DATABASE ${name}`)
-    const url = new URL(database.url)
-    url.pathname = `/${name}`
-    return await work(url.href).finally(() => admin.query(`DROP DATABASE ${name} WITH (FORCE)`))
+    return await measureEngine(engine, docs)
   } finally {
-    await admin.end()
-    await database.release()
+    await fillEngine(engine, [])
+    await engine.close()
   }
 }
 
-const lineOf = (name: string, colour: string, all: readonly Figures[], value: (figures: Figures) => number) => ({
-  name,
-  colour,
-  points: all.map((figures) => [figures.docs, value(figures)] as const),
-})
+async function measureSearch(docs: number, folder: string): Promise<Figures> {
+  console.log(`${docs} listings…`)
+  return {
+    docs,
+    embedded: await measureEmbedded(docs, folder),
+    miniSearch: await measuredBy<MiniSearchFigures>('minisearch.ts', { args: [docs], flags: ROOMY }),
+    postgres: await inOwnDatabase((url) => measurePostgres(url, docs)),
+    meilisearch: await measureMeilisearch(docs),
+  }
+}
+
+async function measureMatches(docs: number, folder: string): Promise<MatchesFigures | null> {
+  if (docs === 0) return null
+  console.log(`ranked matches at ${docs} listings…`)
+  return inOwnDatabase(async (url) => {
+    await migrateDatabase(url)
+    const env = environmentFor(url, join(folder, 'matches'), DEFAULT_PORT)
+    return { docs, ...(await measuredBy<Omit<MatchesFigures, 'docs'>>('matches.ts', { args: [docs], env })) }
+  })
+}
+
+async function measureOwnPages(docs: number, folder: string) {
+  if (docs === 0) return null
+  console.log(`pages at ${docs} listings…`)
+  return inOwnDatabase((url) => measurePages(url, join(folder, 'pages'), docs))
+}
+
+function write(
+  search: readonly Figures[],
+  matches: MatchesFigures | null,
+  pages: Awaited<ReturnType<typeof measureOwnPages>>,
+) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}, load average ${loadavg()[2]?.toFixed(1)} over the last quarter of an hour`
+  writeFileSync(join(values.out, 'benchmarks.md'), reportPage({ machine, search, matches, pages }))
+  const line = (name: string, colour: string, value: (figures: Figures) => number) => ({
+    name,
+    colour,
+    points: search.map((figures) => [figures.docs, value(figures)] as const),
+  })
+  const lines = [
+    line('embedded: keyword', '#0017c1', ({ embedded }) => embedded.keyword.p95),
+    line('embedded: one update', '#197a4b', ({ embedded }) => embedded.update.p95),
+    line('MiniSearch: keyword', '#8b3fb0', ({ miniSearch }) => miniSearch.keyword.p95),
+    line('pg_trgm: keyword', '#c74700', ({ postgres }) => postgres.trigram.p95),
+    line('LIKE: keyword', '#8b1b1b', ({ postgres }) => postgres.scan.p95),
+  ]
+  writeFileSync(join(values.out, 'benchmarks-growth.svg'), growthChart(lines))
+  console.log(`Written to ${values.out}`)
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'))
 try {
-  const all: Figures[] = []
-  await inOwnDatabase(async (url) => {
-    for (const docs of values.sizes.split(',').map(Number)) {
-      console.log(`${docs} listings…`)
-      const embedded = measureEmbedded(docs, folder)
-      const postgres: PostgresFigures = await measurePostgres(url, docs)
-      all.push({ docs, embedded, postgres })
-    }
-  })
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}, load average ${loadavg()[2]?.toFixed(1)} over the last quarter of an hour`
-  writeFileSync(join(values.out, 'benchmarks.md'), reportPage(all, machine, MISSING))
-  writeFileSync(
-    join(values.out, 'benchmarks-growth.svg'),
-    growthChart([
-      lineOf('embedded: keyword', '#0017c1', all, ({ embedded }) => embedded.keyword.p95),
-      lineOf('embedded: one update', '#197a4b', all, ({ embedded }) => embedded.update.p95),
-      lineOf('pg_trgm: keyword', '#c74700', all, ({ postgres }) => postgres.trigram.p95),
-      lineOf('LIKE: keyword', '#8b1b1b', all, ({ postgres }) => postgres.scan.p95),
-    ]),
-  )
-  console.log(`Written to ${values.out}`)
+  const search: Figures[] = []
+  for (const docs of values.sizes.split(',').map(Number)) search.push(await measureSearch(docs, folder))
+  const matches = await measureMatches(Number(values.matches), folder)
+  write(search, matches, await measureOwnPages(Number(values.pages), folder))
 } finally {
   rmSync(folder, { recursive: true })
 }

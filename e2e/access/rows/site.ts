@@ -24,6 +24,7 @@ export const site: Rows = {
   '/language': { address: () => '/language?to=ja&returnTo=/how-it-works', get: everybody('away') },
   '/dev/mailbox': { address: () => '/dev/mailbox', get: everybody() },
   '/dev/ui': { address: () => '/dev/ui', get: everybody() },
+  '/dev/hello': { address: () => '/dev/hello', get: everybody() },
   '/webhooks/stripe': {
     address: () => '/webhooks/stripe',
     get: everybody('not-allowed'),
