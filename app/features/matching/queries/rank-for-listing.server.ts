@@ -17,6 +17,7 @@ import { rankedColumns, toRankable } from '../rankable.ts'
 import { CANDIDATES, PEERS, RANKED, WEAK_FIT } from '../ranking-rules.ts'
 import { countTalks } from './count-talks.server.ts'
 import { hiddenFor } from './hidden-examples.server.ts'
+import { knownListings, markColumns } from './known-listings.server.ts'
 import { recallCandidates } from './recall-candidates.server.ts'
 
 const columns = { ...valueColumns, ...rankedColumns, status: true } as const
@@ -39,7 +40,7 @@ const peersOf = (actor: Actor, { id, track, side }: { id: string; track: string;
     where: { id: { not: id }, track, side, status: 'published', AND: listingsVisibleTo(actor) },
     orderBy: { publishedAt: 'desc' },
     take: PEERS,
-    select: columns,
+    select: markColumns,
   })
 
 /**
@@ -55,24 +56,29 @@ export async function rankForListing(actor: Actor, listingId: string, withWeak: 
     { track: row.track, side: otherSide(row.side) },
     await hiddenListingsFilter(actor),
   )
-  const rows = await db.listing.findMany({
+  const marks = await db.listing.findMany({
     where: { ...candidates.where, status: 'published', AND: listingsVisibleTo(actor) },
     orderBy: { publishedAt: 'desc' },
     take: CANDIDATES,
-    select: columns,
+    select: markColumns,
   })
-  const all = rows.map(toRankable)
-  const [hidden, peers, talks, readings] = await Promise.all([
+  const [hidden, peerMarks, talks] = await Promise.all([
     hiddenFor(actor, listingId),
     peersOf(actor, row),
     countTalks(
       row,
-      rows.map(({ id }) => id),
+      marks.map(({ id }) => id),
     ),
-    findReadings(subject, all),
   ])
+  const known = await knownListings([...marks, ...peerMarks])
+  const [found, peers] = [
+    known.filter(({ row: { side } }) => side !== row.side),
+    known.filter(({ row: { side } }) => side === row.side),
+  ]
+  const all = found.map(({ rankable }) => rankable)
+  const readings = await findReadings(subject, all)
   const now = clock.now().getTime()
-  const context = createRankingContext([...all, ...peers.map(toRankable), subject], now)
+  const context = createRankingContext([...all, ...peers.map(({ rankable }) => rankable), subject], now)
   const pool = all.filter(({ id }) => !hidden.ids.has(id))
   const request = { subject, pool, context, ...trackOf(row.track).signals }
   const ranked = rankMatches({ ...request, limit: CANDIDATES })
@@ -86,7 +92,17 @@ export async function rankForListing(actor: Actor, listingId: string, withWeak: 
   })
   const matches = arranged.slice(0, RANKED)
   const weakCount = Math.min(ranked.length, RANKED) - Math.min(close.length, RANKED)
-  return { row, rows, request, talks, hidden, readings, matches, weakCount, isFallback: candidates.isFallback }
+  return {
+    row,
+    rows: found.map((one) => one.row),
+    request,
+    talks,
+    hidden,
+    readings,
+    matches,
+    weakCount,
+    isFallback: candidates.isFallback,
+  }
 }
 
 export type RankedForListing = Awaited<ReturnType<typeof rankForListing>>
