@@ -23,25 +23,38 @@ interface Entry {
   readonly id: string
 }
 
+/** Words by how they begin: by their first two letters, those of one letter by that. Longest first. */
+type Beginnings = ReadonlyMap<number, readonly Entry[]>
+
+const LETTERS = 0x10000
+/** Texts are looked up letter by letter: a number needs no piece of the text to be cut out. */
+const beginning = (text: string, at: number): number => text.charCodeAt(at) * LETTERS + text.charCodeAt(at + 1)
+const single = (text: string, at: number): number => -text.charCodeAt(at)
+
 /** Makes a finder: longest word first, words inside a longer found word do not count again. */
 export function conceptFinder(concepts: readonly Concept[]): (text: string) => Map<string, FoundConcept> {
-  const byStart = new Map<string, Entry[]>()
+  const beginnings = new Map<number, Entry[]>()
   for (const { id, forms } of concepts) {
     for (const form of forms) {
       const folded = foldWidth(form)
-      const start = folded.slice(0, 1)
-      byStart.set(start, [...(byStart.get(start) ?? []), { form: folded, id }])
+      const key = folded.length > 1 ? beginning(folded, 0) : single(folded, 0)
+      beginnings.set(key, [...(beginnings.get(key) ?? []), { form: folded, id }])
     }
   }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.form.length - a.form.length)
-  return (text) => find(foldWidth(text), byStart)
+  for (const entries of beginnings.values()) entries.sort((a, b) => b.form.length - a.form.length)
+  return (text) => find(foldWidth(text), beginnings)
 }
 
-function find(text: string, byStart: ReadonlyMap<string, readonly Entry[]>): Map<string, FoundConcept> {
+function longest(entries: readonly Entry[] | undefined, text: string, at: number): Entry | undefined {
+  return entries?.find(({ form }) => text.startsWith(form, at) && stands(text, at, form))
+}
+
+function find(text: string, beginnings: Beginnings): Map<string, FoundConcept> {
   const found = new Map<string, FoundConcept>()
   let coveredTo = 0
   for (let at = 0; at < text.length; at += 1) {
-    const hit = byStart.get(text.charAt(at))?.find(({ form }) => text.startsWith(form, at) && stands(text, at, form))
+    const hit =
+      longest(beginnings.get(beginning(text, at)), text, at) ?? longest(beginnings.get(single(text, at)), text, at)
     if (!hit || at + hit.form.length <= coveredTo) continue
     coveredTo = at + hit.form.length
     const known = found.get(hit.id)

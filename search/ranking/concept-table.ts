@@ -3,7 +3,8 @@ import type { Relative } from '../knowledge/lexicon.ts'
 import { relativesOf } from '../knowledge/lexicon.ts'
 import type { Rankable } from './rankable.ts'
 import type { Concepts } from './reading.ts'
-import type { TermCounts } from './term-bag.ts'
+import type { Bag } from './term-bag.ts'
+import { termId, toBag } from './term-bag.ts'
 import { TermTable } from './term-table.ts'
 
 /** How one concept of a listing is met by one of its counterpart. */
@@ -54,29 +55,38 @@ export class ConceptTable {
   }
 }
 
-// What a listing answers: its own concepts fully, related ones by the strength of the relation.
-const spreads = new WeakMap<Concepts, TermCounts>()
+const reached = new Map<string, readonly (readonly [term: number, strength: number])[]>()
 
-function spread(concepts: Concepts): TermCounts {
+/** What one concept reaches, itself among it: numbers of terms, and how strongly. */
+function reachOf(id: string) {
+  const known = reached.get(id)
+  if (known) return known
+  const reach = [...relativesOf(id).values()].map((relative) => [termId(relative.id), relative.strength] as const)
+  reached.set(id, reach)
+  return reach
+}
+
+// What a listing answers: its own concepts fully, related ones by the strength of the relation.
+const spreads = new WeakMap<Concepts, Bag>()
+
+function spread(concepts: Concepts): Bag {
   const known = spreads.get(concepts)
   if (known) return known
-  const weights = new Map<string, number>()
+  const weights = new Map<number, number>()
   for (const { id, count } of concepts.values()) {
-    for (const { id: reached, strength } of relativesOf(id).values()) {
-      weights.set(reached, Math.max(weights.get(reached) ?? 0, strength * Math.sqrt(count)))
-    }
+    const often = Math.sqrt(count)
+    for (const [term, strength] of reachOf(id)) weights.set(term, Math.max(weights.get(term) ?? 0, strength * often))
   }
-  spreads.set(concepts, weights)
-  return weights
+  const bag = toBag(weights)
+  spreads.set(concepts, bag)
+  return bag
 }
 
 // What a listing asks for: each of its concepts once, however often it names it.
-const asked = new WeakMap<Concepts, TermCounts>()
+const asked = new WeakMap<Concepts, Bag>()
 
-function once(concepts: Concepts): TermCounts {
-  const known = asked.get(concepts)
-  if (known) return known
-  const counts = new Map([...concepts.keys()].map((id) => [id, 1]))
-  asked.set(concepts, counts)
-  return counts
+function once(concepts: Concepts): Bag {
+  const bag = asked.get(concepts) ?? toBag(new Map([...concepts.keys()].map((id) => [termId(id), 1])))
+  asked.set(concepts, bag)
+  return bag
 }

@@ -6,8 +6,8 @@ import { foldWidth } from '../language/fold.ts'
 import type { Rankable } from './rankable.ts'
 import { rememberReading } from './remember-reading.ts'
 import { statements } from './statements.ts'
-import type { TermCounts } from './term-bag.ts'
-import { countTerms } from './term-table.ts'
+import type { Bag } from './term-bag.ts'
+import { countTerms } from './term-bag.ts'
 
 const TITLE_WEIGHT = 2
 const MAX_CHARS = 8_000
@@ -18,14 +18,12 @@ export function wholeText(listing: Rankable): string {
 }
 
 /** Terms of title (counted twice), tags and text. */
-export const readWhole = rememberReading((listing): TermCounts =>
+export const readWhole = rememberReading((listing): Bag =>
   countTerms([...repeat(tokenize(listing.title), TITLE_WEIGHT - 1), ...tokenize(wholeText(listing))]),
 )
 
 /** Folded tags. */
-export const readTags = rememberReading((listing): TermCounts =>
-  countTerms(listing.tags.map((tag) => foldWidth(tag).trim())),
-)
+export const readTags = rememberReading((listing): Bag => countTerms(listing.tags.map((tag) => foldWidth(tag).trim())))
 
 const SPOKEN_WORD = /[\p{Script=Han}々]{2,}|[ァ-ヶー]{3,}|[a-z][a-z0-9&+#.-]+/gu
 

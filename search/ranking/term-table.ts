@@ -1,7 +1,7 @@
 import type { ListingSide } from '../document.ts'
 import type { Rankable } from './rankable.ts'
-import type { TermCounts } from './term-bag.ts'
-import { bagOf, termId, vocabularySize } from './term-bag.ts'
+import type { Bag } from './term-bag.ts'
+import { termId, vocabularySize } from './term-bag.ts'
 import { TermPostings } from './term-postings.ts'
 
 const K1 = 0.8
@@ -42,12 +42,12 @@ export class TermTable {
 
   constructor(
     corpus: readonly Rankable[],
-    private readonly ask: (listing: Rankable) => TermCounts,
-    private readonly answer: (listing: Rankable) => TermCounts,
+    private readonly ask: (listing: Rankable) => Bag,
+    private readonly answer: (listing: Rankable) => Bag,
     /** What the best counterpart must reach to be a full fit, as a share of what a listing reaches against itself. */
     private readonly leastBest = 0,
   ) {
-    const bags = new Map(corpus.map((listing) => [listing, bagOf(this.answer(listing))]))
+    const bags = new Map(corpus.map((listing) => [listing, this.answer(listing)]))
     this.size = corpus.length
     const size = vocabularySize()
     this.frequency = new Float64Array(size)
@@ -88,7 +88,7 @@ export class TermTable {
     const known = this.rows.get(self)
     if (known) return known
     const { listings, postings } = this.sides[self.side === 'offer' ? 'need' : 'offer']
-    const scores = postings.score(bagOf(this.ask(self)), (id) => this.idfOf(id))
+    const scores = postings.score(this.ask(self), (id) => this.idfOf(id))
     let best = this.leastBest === 0 ? 0 : this.leastBest * this.scoreOne(self, self)
     for (let at = 0; at < scores.length; at += 1) {
       if (scores[at]! > best && isCounterpart(self, listings[at]!)) best = scores[at]!
@@ -99,8 +99,8 @@ export class TermTable {
   }
 
   private scoreOne(self: Rankable, other: Rankable): number {
-    const { ids, counts, length } = bagOf(this.answer(other))
-    const question = bagOf(this.ask(self))
+    const { ids, counts, length } = this.answer(other)
+    const question = this.ask(self)
     this.said ??= new Float64Array(this.idfs.length)
     const said = this.said
     const known = said.length
@@ -133,11 +133,4 @@ export class TermTable {
 /** Whether two listings could be matched at all. */
 export function isCounterpart(self: Rankable, other: Rankable): boolean {
   return self.side !== other.side && self.track === other.track && self.participantId !== other.participantId
-}
-
-/** Counts each term. */
-export function countTerms(terms: Iterable<string>): TermCounts {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
 }
