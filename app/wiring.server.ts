@@ -35,6 +35,7 @@ import {
 import { onMatchMailMade } from './features/match-mails/reactions/on-match-mail-made.server.ts'
 import { collectNewListings } from './features/saved-searches/commands/collect-new-listings.server.ts'
 import { onSavedSearchFound } from './features/saved-searches/reactions/on-saved-search-found.server.ts'
+import { readListingsAhead, stopReadingAhead } from './features/matching/reactions/read-ahead.server.ts'
 import { readDueListings } from './features/matching/reactions/read-due-listings.server.ts'
 import { noteListingsToRead, noteListingToRead } from './features/readings/reactions/on-listing-changed.server.ts'
 import { queueOutdatedReadings } from './features/readings/reactions/queue-outdated.server.ts'
@@ -181,10 +182,12 @@ export const healthParts: Record<string, () => Promise<{ ok: boolean; detail?: s
 /** What a process that answers pages does beside answering, once, at its start. */
 export const preparations: Record<string, () => Promise<void>> = {
   'search index': prepareIndex,
+  'listings read ahead': readListingsAhead,
   readings: queueOutdatedReadings,
 }
 
 /** What such a process does as its last, so that the next start is quick. */
 export const farewells: Record<string, () => Promise<void>> = {
+  'listings read ahead': stopReadingAhead,
   'search index': keepIndex,
 }

@@ -31,6 +31,8 @@ export interface MatchesFigures {
   readonly docs: number
   /** Different listings, each asked for the first time since the process began. */
   readonly cold: Times
+  /** The same by a process that has read the newest listings ahead, as the application does at its start. */
+  readonly ahead: Times
   readonly warm: Times
   /** Of the database, for one call. */
   readonly queries: number

@@ -1,4 +1,4 @@
-// A process of its own, told its database by the environment: matches.ts COUNT
+// A process of its own, told its database and folder by the environment: matches.ts fill|cold|ahead COUNT
 import { searchEngine } from '#app/features/directory/search-engine.server.ts'
 import { getPoster } from '#app/features/matching/queries/get-poster.server.ts'
 import { getRankedMatches } from '#app/features/matching/queries/get-ranked-matches.server.ts'
@@ -10,25 +10,39 @@ import { timeEach, timeOnce } from './measure.ts'
 
 const ASKED = 60
 
-const count = Number(process.argv[2])
-await fillMarket(count)
-await preparations['search index']!()
-
 /** Listings spread over all of the market, each with who reads for its participant. */
-const asked = await Promise.all(
-  Array.from({ length: ASKED }, async (_, at) => {
-    const number = Math.floor((at * count) / ASKED)
-    return { id: listingId(number), actor: await getPoster(participantId(Math.floor(number / 2))) }
-  }),
-)
-type Asked = (typeof asked)[number]
-const ask = ({ actor, id }: Asked) => getRankedMatches(actor, id)
+async function askedListings(count: number) {
+  const numbers = Array.from({ length: ASKED }, (_, at) => Math.floor((at * count) / ASKED))
+  return Promise.all(
+    numbers.map(async (number) => ({
+      id: listingId(number),
+      actor: await getPoster(participantId(Math.floor(number / 2))),
+    })),
+  )
+}
 
-const items: number[] = []
-const cold = await timeOnce(asked, async (one) => items.push((await ask(one)).page.items.length))
-const warm = await timeEach(asked, ask)
-const queries = await inRequest(() => ask(asked[0]!).then(queriesSoFar))
-console.log(JSON.stringify({ cold, warm, queries, shown: items.reduce((sum, count) => sum + count, 0) / ASKED }))
+type Asked = Awaited<ReturnType<typeof askedListings>>[number]
+
+/** @throws when the first page is not full: then something else was measured */
+async function ask({ actor, id }: Asked): Promise<void> {
+  const { page } = await getRankedMatches(actor, id)
+  if (page.items.length < 10 || page.isFallback) throw new Error(`${id} has ${page.items.length} matches`)
+}
+
+async function measure(count: number, isReadAhead: boolean) {
+  await preparations['search index']!()
+  if (isReadAhead) await preparations['listings read ahead']!()
+  const asked = await askedListings(count)
+  const first = await timeOnce(asked, ask)
+  if (isReadAhead) return { ahead: first }
+  const queries = await inRequest(() => ask(asked[0]!).then(queriesSoFar))
+  return { cold: first, warm: await timeEach(asked, ask), queries }
+}
+
+const [mode, size] = process.argv.slice(2)
+const count = Number(size)
+if (mode === 'fill') await fillMarket(count)
+console.log(JSON.stringify(mode === 'fill' ? {} : await measure(count, mode === 'ahead')))
 await searchEngine().close()
 await closeConnections()
 process.exit(0)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { db } from '#app/platform/db.server.ts'
 import { inRequest, queriesSoFar } from '#app/platform/request-context.server.ts'
 import { makeListing, makeOwner } from '#app/testing/make.server.ts'
+import { readListingsAhead, stopReadingAhead } from './reactions/read-ahead.server.ts'
 import { knownListings, markColumns } from './queries/known-listings.server.ts'
 
 const marksOf = (ids: string[]) => db.listing.findMany({ where: { id: { in: ids } }, select: markColumns })
@@ -31,4 +32,19 @@ it('leaves out what has gone between the two questions', async () => {
   const marks = await marksOf(listings.map(({ id }) => id))
   await db.listing.delete({ where: { id: listings[0]!.id } })
   expect((await knownListings(marks)).map(({ row }) => row.id)).toEqual([listings[1]!.id])
+})
+
+it('knows the published listings already once they have been read ahead, and stops when told', async () => {
+  const { participant } = await makeOwner()
+  const { id } = await makeListing(participant.id)
+  const marks = await marksOf([id])
+  const queries = () => inRequest(() => knownListings(marks).then(queriesSoFar))
+  const reading = readListingsAhead()
+  await stopReadingAhead()
+  await reading
+  expect(await queries()).toBeGreaterThan(0)
+  await db.listing.update({ where: { id }, data: { title: '読み直し' } })
+  await readListingsAhead()
+  marks.splice(0, 1, ...(await marksOf([id])))
+  expect(await queries()).toBe(0)
 })
