@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import autocannon from 'autocannon'
 import { build } from '../scripts/start/build.mjs'
@@ -29,15 +30,32 @@ const STOP_PATIENCE_MS = 12_000
 const FILL_PATIENCE_MS = 600_000
 const ASK_AGAIN_MS = 500
 
-async function startServer(env: NodeJS.ProcessEnv): Promise<number> {
+interface Server {
+  pid: number
+  /** Once it has done what it does beside answering after its start. */
+  settled: Promise<void>
+}
+
+async function startServer(env: NodeJS.ProcessEnv): Promise<Server> {
   const follow = pathToFileURL(inRoot('scripts/start/follow-parent.mjs')).href
-  const server = fork(inRoot('scripts/serve.mjs'), { env, cwd: inRoot(), execArgv: ['--import', follow] })
+  const server = fork(inRoot('scripts/serve.mjs'), {
+    env: { ...env, LOG_LEVEL: 'info' },
+    cwd: inRoot(),
+    execArgv: ['--import', follow],
+    silent: true,
+  })
+  server.stderr?.pipe(process.stderr)
   const ended = new Promise<never>((_, reject) => {
     server.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)))
   })
   ended.catch(() => undefined)
+  const settled = new Promise<void>((resolve) => {
+    createInterface({ input: server.stdout! }).on('line', (line) => {
+      if (line.includes('listings read ahead')) resolve()
+    })
+  })
   await Promise.race([saysReady(server), ended])
-  return server.pid!
+  return { pid: server.pid!, settled: Promise.race([settled, ended]) }
 }
 
 /** Until then the directory lists from the database. */
@@ -76,6 +94,7 @@ export async function measurePages(databaseUrl: string, folder: string, docs: nu
   const server = await startServer(env)
   try {
     await untilIndexed(url)
+    await server.settled
     const directory = ['/listings', ...keywords(KEYWORDS).map((text) => `/listings?q=${encodeURIComponent(text)}`)]
     return {
       docs,
@@ -89,6 +108,6 @@ export async function measurePages(databaseUrl: string, folder: string, docs: nu
       ),
     }
   } finally {
-    await stopProcess(server, STOP_PATIENCE_MS)
+    await stopProcess(server.pid, STOP_PATIENCE_MS)
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { db } from '#app/platform/db.server.ts'
+import { log } from '#app/platform/log.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { allTracks } from '#app/tracks/registry.ts'
 import { readAhead } from '#search/ranking/read-ahead.ts'
@@ -38,11 +39,14 @@ async function readSome(marks: Awaited<ReturnType<typeof publishedMarks>>): Prom
 /** At start: reads the newest listings in the pauses between pages, so that the first to ask for matches waits less. */
 export async function readListingsAhead(): Promise<void> {
   isStopped = false
-  for (let skip = 0; skip < READ_AHEAD && !isStopped; skip += MARKS_AT_ONCE) {
-    const marks = await publishedMarks(skip)
+  let count = 0
+  for (let isMore = true; isMore && count < READ_AHEAD && !isStopped;) {
+    const marks = await publishedMarks(count)
     if (!isStopped) await readSome(marks)
-    if (marks.length < MARKS_AT_ONCE) return
+    count += marks.length
+    isMore = marks.length === MARKS_AT_ONCE
   }
+  log.info({ count }, 'listings read ahead')
 }
 
 /** Before the process ends. */
