@@ -46,7 +46,8 @@ function pagesLines({ docs, hello, directory, helloSignedIn, matches }: PagesFig
     '',
     'The built server with its jobs, on one core of this machine, asked over 10 connections for 10 s after 4 s that do not count; hello-world',
     '(`/dev/hello`) is a page of the same frame without data of its own, read by the same reader. The directory is asked for its',
-    'first page without words and with nine keywords in turn, the matches for ten listings of the reader in turn.',
+    'first page without words and with nine keywords in turn, the matches for ten listings of the reader in turn. Nothing is',
+    'compressed, as nobody who asks says that they could read it.',
     '',
   ]
 }

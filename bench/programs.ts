@@ -12,11 +12,11 @@ interface Given {
   readonly env?: NodeJS.ProcessEnv
 }
 
-/** Runs a program of this folder in a process of its own. @returns what it has printed as JSON */
+/** Runs a program of this folder in a process of its own. @returns what it has printed last, as JSON */
 export async function measuredBy<T>(program: string, { args = [], flags = [], env = process.env }: Given): Promise<T> {
   const all = [...flags, '--import', 'tsx', inRoot('bench', program), ...args.map(String)]
   const { stdout } = await run(process.execPath, all, { cwd: inRoot(), env, maxBuffer: MAX_OUTPUT_BYTES })
-  return JSON.parse(stdout) as T
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T
 }
 
 /** What the application is told that runs on this database, in a folder of its own, as if the browser tests had started it. */
