@@ -1,6 +1,6 @@
 import type { Rankable } from './rankable.ts'
 
-/** Readings kept per way of reading; about 8 kB each. Enough for the listings that are ranked again and again. */
+/** Readings kept per way of reading; all of one listing take about 11 kB. Enough for the listings that are ranked again and again. */
 const KEPT = 20_000
 
 interface Kept<T> {

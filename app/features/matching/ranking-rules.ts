@@ -1,6 +1,6 @@
 /** As many candidates are recalled for one listing. */
 export const CANDIDATES = 400
-/** As many listings, the newest, are read before anybody asks for their matches; about 20 kB each stay in memory. */
+/** As many listings, the newest, are read before anybody asks for their matches; about 16 kB each stay in memory. */
 export const READ_AHEAD = 10_000
 /** As many listings of its own side are taken for comparison. */
 export const PEERS = 200
