@@ -1,6 +1,6 @@
 // npm run bench [-- --sizes 1000,5000 --matches 5000 --pages 2000 --out FOLDER]: measures search beside its peers, ranked
 // matches and pages, and writes docs/benchmarks.md. A size of 0 leaves that part out.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -90,6 +90,7 @@ function write(
   pages: Awaited<ReturnType<typeof measureOwnPages>>,
 ) {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}, load average ${loadavg()[2]?.toFixed(1)} over the last quarter of an hour`
+  mkdirSync(values.out, { recursive: true })
   writeFileSync(join(values.out, 'benchmarks.md'), reportPage({ machine, search, matches, pages }))
   const line = (name: string, colour: string, value: (figures: Figures) => number) => ({
     name,

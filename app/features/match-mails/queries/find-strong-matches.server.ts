@@ -14,7 +14,7 @@ export interface StrongPair {
 }
 
 const rankAsPoster = async (listing: { id: string; participantId: string }) =>
-  rankForListing(await getPoster(listing.participantId), listing.id, false)
+  rankForListing(await getPoster(listing.participantId), listing.id)
 
 /**
  * The counterparts among whose first matches a listing stands, as their posters see them. However large the market is, its

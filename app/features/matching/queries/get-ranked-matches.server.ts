@@ -1,16 +1,14 @@
 import { type ListingCard, toListingCard } from '#app/features/directory/listing-card.ts'
-import { fieldsOf } from '#app/features/listings/listing-values.ts'
 import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
-import { trackOf } from '#app/tracks/registry.ts'
 import { readingFactor } from '#search/ranking/apply-reading.ts'
 import type { Evidence } from '#search/ranking/criterion.ts'
 import type { ArrangedMatch } from '../arrange-matches.ts'
-import { PAGE_SIZE, RANKED, WEAK_FIT } from '../ranking-rules.ts'
 import type { LearnedReason } from '../hide-reasons.ts'
 import type { ShownMatch } from '../shown-match.ts'
 import { type ToAdd, whatToAdd } from '../what-to-add.ts'
-import { type WhatIf, whatIf } from '../what-if.ts'
-import { type RankedForListing, rankForListing } from './rank-for-listing.server.ts'
+import type { WhatIf } from '../what-if.ts'
+import { type Gathered, gatherFor } from './rank-for-listing.server.ts'
+import { rankedPage } from './ranked-page.server.ts'
 import { seenBefore } from './seen-before.server.ts'
 
 export interface MatchItem {
@@ -79,7 +77,7 @@ function valuesOf({ match, reading }: ArrangedMatch): ShownMatch['values'] {
 
 function toItem(
   { match, isTie, loweredFor, isCrowded, isNewcomerSlot, reading }: ArrangedMatch,
-  row: RankedForListing['rows'][number],
+  row: Gathered['found'][number]['row'],
   { introductionId, isUnseen }: Pick<MatchItem, 'introductionId' | 'isUnseen'>,
 ): MatchItem {
   return {
@@ -100,25 +98,6 @@ function toItem(
   }
 }
 
-/** The step of the form where a change is made; none for what this side does not say. */
-function stepFor({ row }: RankedForListing, kind: WhatIf['kind']): string | undefined {
-  const column = { budget: 'priceMaxYen', price: 'priceMinYen', place: undefined }[kind]
-  const key = trackOf(row.track).sides[row.side].choosiness?.wantedPrefectures
-  return fieldsOf(row).find((field) => (column ? field.column === column : field.key === key))?.step
-}
-
-function better(ranked: RankedForListing): Pick<MatchesPage, 'whatIfs' | 'toAdd'> {
-  const { row, request, matches } = ranked
-  const atLeast = matches.length < RANKED ? WEAK_FIT : Math.min(...matches.map(({ match }) => match.score))
-  return {
-    whatIfs: whatIf({ ...request, atLeast }).flatMap((told) => {
-      const step = stepFor(ranked, told.kind)
-      return step === undefined ? [] : [{ ...told, step }]
-    }),
-    toAdd: whatToAdd(row),
-  }
-}
-
 export interface MatchesAsked {
   /** From 1 on; 10 of at most 50 a page. */
   page?: number
@@ -136,13 +115,10 @@ export async function getRankedMatches(
   listingId: string,
   { page = 1, justHidden = null, withWeak = false }: MatchesAsked = {},
 ): Promise<RankedPage> {
-  const [ranked, seen] = await Promise.all([rankForListing(actor, listingId, withWeak), seenBefore(actor, listingId)])
-  const { row, rows, matches, talks, hidden, weakCount, isFallback } = ranked
-  const pageCount = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
-  const shownPage = Math.min(page, pageCount)
-  const shown = matches.slice((shownPage - 1) * PAGE_SIZE, shownPage * PAGE_SIZE)
-  const byId = new Map(rows.map((listing) => [listing.id, listing]))
-  const first = (shownPage - 1) * PAGE_SIZE + 1
+  const [gathered, seen] = await Promise.all([gatherFor(actor, listingId), seenBefore(actor, listingId)])
+  const { row, found, talks, hidden, isFallback } = gathered
+  const ten = rankedPage(gathered, { page, withWeak })
+  const byId = new Map(found.map((listing) => [listing.row.id, listing.row]))
   const view: MatchesPage = {
     listing: {
       id: row.id,
@@ -151,16 +127,17 @@ export async function getRankedMatches(
       title: row.title,
       isPublished: row.status === 'published',
     },
-    page: shownPage,
-    pageCount,
+    page: ten.page,
+    pageCount: ten.pageCount,
     isFallback,
     hiddenCount: hidden.ids.size,
-    weakCount,
+    weakCount: ten.weakCount,
     withWeak,
-    ...(shownPage === 1 ? better(ranked) : { whatIfs: [], toAdd: [] }),
+    whatIfs: ten.whatIfs,
+    toAdd: ten.page === 1 ? whatToAdd(row) : [],
     justHidden: justHidden !== null && hidden.ids.has(justHidden) ? justHidden : null,
     canDecide: writableParticipantIds(actor).includes(row.participantId),
-    items: shown.map((arranged) => {
+    items: ten.shown.map((arranged) => {
       const { id } = arranged.match.listing
       const isUnseen = seen.size > 0 && !seen.has(id)
       return toItem(arranged, byId.get(id)!, { introductionId: talks.own.get(id) ?? null, isUnseen })
@@ -168,9 +145,9 @@ export async function getRankedMatches(
   }
   return {
     page: view,
-    shown: shown.map((arranged, at) => ({
+    shown: ten.shown.map((arranged, at) => ({
       otherListingId: arranged.match.listing.id,
-      position: first + at,
+      position: ten.from + at + 1,
       isNewcomerSlot: arranged.isNewcomerSlot,
       values: valuesOf(arranged),
     })),

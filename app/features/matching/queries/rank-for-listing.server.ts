@@ -44,11 +44,10 @@ const peersOf = (actor: Actor, { id, track, side }: { id: string; track: string;
   })
 
 /**
- * The counterparts of an own listing in the order they are shown in, and all that was weighed for it.
- * @param withWeak whether those that fit little stand among them
+ * All that is weighed for an own listing, read anew.
  * @throws AppError listing.not_found when it is not the actor's
  */
-export async function rankForListing(actor: Actor, listingId: string, withWeak: boolean) {
+export async function gatherFor(actor: Actor, listingId: string) {
   const row = await ownListing(actor, listingId)
   const subject = toRankable(row)
   const candidates = await recall(
@@ -71,14 +70,25 @@ export async function rankForListing(actor: Actor, listingId: string, withWeak: 
     ),
   ])
   const known = await knownListings([...marks, ...peerMarks])
-  const [found, peers] = [
-    known.filter(({ row: { side } }) => side !== row.side),
-    known.filter(({ row: { side } }) => side === row.side),
-  ]
-  const all = found.map(({ rankable }) => rankable)
-  const readings = await findReadings(subject, all)
+  const found = known.filter(({ row: { side } }) => side !== row.side)
+  const peers = known.filter(({ row: { side } }) => side === row.side).map(({ rankable }) => rankable)
+  const readings = await findReadings(
+    subject,
+    found.map(({ rankable }) => rankable),
+  )
   const now = clock.now().getTime()
-  const context = createRankingContext([...all, ...peers.map(({ rankable }) => rankable), subject], now)
+  return { row, subject, found, peers, hidden, talks, readings, now, isFallback: candidates.isFallback }
+}
+
+export type Gathered = Awaited<ReturnType<typeof gatherFor>>
+
+/**
+ * The counterparts in the order they are shown in.
+ * @param withWeak whether those that fit little stand among them
+ */
+export function rankGathered({ row, subject, found, peers, hidden, talks, readings, now }: Gathered, withWeak: boolean) {
+  const all = found.map(({ rankable }) => rankable)
+  const context = createRankingContext([...all, ...peers, subject], now)
   const pool = all.filter(({ id }) => !hidden.ids.has(id))
   const request = { subject, pool, context, ...trackOf(row.track).signals }
   const ranked = rankMatches({ ...request, limit: CANDIDATES })
@@ -92,17 +102,16 @@ export async function rankForListing(actor: Actor, listingId: string, withWeak: 
   })
   const matches = arranged.slice(0, RANKED)
   const weakCount = Math.min(ranked.length, RANKED) - Math.min(close.length, RANKED)
-  return {
-    row,
-    rows: found.map((one) => one.row),
-    request,
-    talks,
-    hidden,
-    readings,
-    matches,
-    weakCount,
-    isFallback: candidates.isFallback,
-  }
+  return { request, matches, weakCount }
 }
 
-export type RankedForListing = Awaited<ReturnType<typeof rankForListing>>
+export type Ranked = ReturnType<typeof rankGathered>
+
+/**
+ * The counterparts of an own listing but the weak ones, and all that was weighed for it.
+ * @throws AppError listing.not_found when it is not the actor's
+ */
+export async function rankForListing(actor: Actor, listingId: string) {
+  const gathered = await gatherFor(actor, listingId)
+  return { ...gathered, ...rankGathered(gathered, false) }
+}

@@ -61,7 +61,7 @@ async function readerOf(listingId: string) {
 async function pairsToRead(service: ReaderService, listingId: string) {
   const actor = await readerOf(listingId)
   if (!actor) return []
-  const { request, matches, readings } = await rankForListing(actor, listingId, false)
+  const { request, matches, readings } = await rankForListing(actor, listingId)
   const { subject, pool } = request
   const top = matches.slice(0, READ_TOP).map(({ match }) => match.listing)
   const known = await db.pairReading.findMany({
