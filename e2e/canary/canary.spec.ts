@@ -193,7 +193,13 @@ test('no mail says what a listing says, nor who posted it', async () => {
   }
   const mails = await allMails()
   const said = mails.map(({ subject, text, html }) => [subject, text, html].join('\n'))
-  expect(canaries.filter((canary) => said.some((text) => isSaidIn(canary, text))).map(nameOf)).toEqual([])
+  // The morning's mail of new matches tells the headline, which everybody may read; whether a morning comes is the clock's affair.
+  const ofMatches = words.ja.t('matchMails.mail.found.subject')
+  const mayTell = ({ level }: Canary, subject: string) => level === 'public' && subject === ofMatches
+  const told = canaries.filter((canary) =>
+    mails.some(({ subject }, at) => isSaidIn(canary, said[at]!) && !mayTell(canary, subject)),
+  )
+  expect(told.map(nameOf)).toEqual([])
   for (const { offer, need } of deals) {
     const toOther = mails.filter(({ to }) => to === need.email).map(({ subject, text }) => `${subject}\n${text}`)
     expect(toOther.filter((text) => text.includes(offer.participantName) || text.includes(offer.displayName))).toEqual(
