@@ -7,8 +7,8 @@ import { clock, DAY_MS } from '#app/platform/clock.ts'
 import { tokyoDay } from '#app/platform/day.ts'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { actorOf } from '#app/platform/session/session.server.ts'
 import type { PassingFault } from '#search/reader/reader.ts'
+import { getPoster } from '../queries/get-poster.server.ts'
 import { rankForListing } from '../queries/rank-for-listing.server.ts'
 
 interface Turn {
@@ -42,24 +42,18 @@ async function endTurn(
   })
 }
 
-/** Somebody whose eyes the listing is ranked for; none while it is not shown, or nobody acts for its participant. */
-async function readerOf(listingId: string) {
+/** Who posted the listing, for whose eyes it is ranked; none while it is not shown. */
+async function posterOf(listingId: string) {
   const listing = await db.listing.findFirst({
     where: { id: listingId, status: 'published', ...systemScope('the participant has agreed to it') },
     select: { participantId: true },
   })
-  if (!listing) return null
-  const seat = await db.membership.findFirst({
-    where: { participantId: listing.participantId, role: { not: 'read_only' } },
-    orderBy: { createdAt: 'asc' },
-    select: { memberId: true },
-  })
-  return seat && actorOf(seat.memberId)
+  return listing && getPoster(listing.participantId)
 }
 
 /** The pairs of a listing to be read: its best matches, and others read before whose texts have changed. */
 async function pairsToRead(service: ReaderService, listingId: string) {
-  const actor = await readerOf(listingId)
+  const actor = await posterOf(listingId)
   if (!actor) return []
   const { request, matches, readings } = await rankForListing(actor, listingId)
   const { subject, pool } = request
