@@ -37,10 +37,14 @@ export async function evaluateSearch(
   let reciprocal = 0
   let recall = 0
   for (const { query, rel } of queries) {
-    const { value, ms } = await timed(() => engine.search(spec.name, { text: query, audience: 'public', limit: DEPTH, fill: DEPTH }))
+    const { value, ms } = await timed(() =>
+      engine.search(spec.name, { text: query, audience: 'public', limit: DEPTH, fill: DEPTH }),
+    )
     times.push(ms)
     const wanted = new Set(rel.map((id) => `d${numbers.get(id) ?? `-absent-${id}`}`))
-    const places = [...value.hits, ...value.near].slice(0, DEPTH).flatMap(({ id }, at) => (wanted.has(id) ? [at + 1] : []))
+    const places = [...value.hits, ...value.near]
+      .slice(0, DEPTH)
+      .flatMap(({ id }, at) => (wanted.has(id) ? [at + 1] : []))
     reciprocal += places[0] ? 1 / places[0] : 0
     recall += places.length / wanted.size
   }

@@ -163,7 +163,5 @@ function reasonsOf<Key extends string>(side: SideScore<Key>): MatchReason<Key>[]
     .sort((a, b) => b.share - a.share)
     .map(({ reason }) => reason)
   const pairs = reasons.map(({ evidence }) => wordPair(evidence))
-  return reasons
-    .filter((_, at) => pairs[at] === undefined || pairs.indexOf(pairs[at]) === at)
-    .slice(0, MAX_REASONS)
+  return reasons.filter((_, at) => pairs[at] === undefined || pairs.indexOf(pairs[at]) === at).slice(0, MAX_REASONS)
 }

@@ -37,7 +37,12 @@ describe('a page of ranked matches', () => {
     await db.listing.update({ where: { id: second.id }, data: { title: '別の題名' } })
     const renamed = rankedPage(await gather(), asked)
     expect(renamed).not.toBe(page)
-    await hideMatch(poster.actor, { listingId: subject.id, otherListingId: first.id, reason: 'other', note: '合わない' })
+    await hideMatch(poster.actor, {
+      listingId: subject.id,
+      otherListingId: first.id,
+      reason: 'other',
+      note: '合わない',
+    })
     const left = rankedPage(await gather(), asked)
     expect(left.shown.map(({ match }) => match.listing.id)).not.toContain(first.id)
   })

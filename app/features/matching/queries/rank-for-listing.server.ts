@@ -86,7 +86,10 @@ export type Gathered = Awaited<ReturnType<typeof gatherFor>>
  * The counterparts in the order they are shown in.
  * @param withWeak whether those that fit little stand among them
  */
-export function rankGathered({ row, subject, found, peers, hidden, talks, readings, now }: Gathered, withWeak: boolean) {
+export function rankGathered(
+  { row, subject, found, peers, hidden, talks, readings, now }: Gathered,
+  withWeak: boolean,
+) {
   const all = found.map(({ rankable }) => rankable)
   const context = createRankingContext([...all, ...peers, subject], now)
   const pool = all.filter(({ id }) => !hidden.ids.has(id))
