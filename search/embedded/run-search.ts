@@ -9,7 +9,7 @@ import type { DocTest } from './filter-match.ts'
 import { compileFilter } from './filter-match.ts'
 import { MAX_QUERY_CHARS, queryUnits } from './query-units.ts'
 import type { ScoredDocs } from './score.ts'
-import { scoreDocs } from './score.ts'
+import { scoreDocs, scoreProbe } from './score.ts'
 import { byNewest, byScore, bySort, TopList } from './select.ts'
 import { takeTurns } from '../take-turns.ts'
 import { isStartTerm, tokenize } from './tokenize.ts'
@@ -70,9 +70,9 @@ export function runCandidates(index: EmbeddedIndex, query: CandidateQuery): Cand
     if (entry && passes(doc)) eligible.push(doc)
   })
   const lists = query.probes.map((probe) => {
-    const scored = scoreText(index, probe, query.audience)
-    const top = new TopList(limit, byScore(scored.scores, index.columns))
-    for (const doc of eligible) if ((scored.coverage[doc] ?? 0) > 0) top.offer(doc)
+    const scores = scoreProbe(sourcesFor(index, query.audience), termsOf(probe), index.entries.length, index.live)
+    const top = new TopList(limit, byScore(scores, index.columns))
+    for (const doc of eligible) if ((scores[doc] ?? 0) > 0) top.offer(doc)
     return top.from(0)
   })
   const newest = new TopList(limit, byNewest(index.columns))
@@ -89,13 +89,17 @@ interface ScoredText extends ScoredDocs {
 }
 
 function scoreText(index: EmbeddedIndex, text: string, audience: Audience): ScoredText {
-  const sources = audience === 'member' ? [index.publicText, index.memberText] : [index.publicText]
   const units = queryUnits(text, index.stopWords)
-  const terms = tokenize(text.slice(0, MAX_QUERY_CHARS)).filter((term) => !isStartTerm(term))
-  const scored = scoreDocs(sources, units, terms, index.entries.length, index.live)
+  const scored = scoreDocs(sourcesFor(index, audience), units, termsOf(text), index.entries.length, index.live)
   // A few words are meant all; a pasted need is answered by whoever answers a good part of it.
   return { ...scored, needed: units.length <= FEW_WORDS ? 0.5 : 0.15, words: units.length }
 }
+
+const sourcesFor = (index: EmbeddedIndex, audience: Audience) =>
+  audience === 'member' ? [index.publicText, index.memberText] : [index.publicText]
+
+const termsOf = (text: string): string[] =>
+  tokenize(text.slice(0, MAX_QUERY_CHARS)).filter((term) => !isStartTerm(term))
 
 function answersQuery(scored: ScoredText): DocTest {
   return (doc) => (scored.coverage[doc] ?? 0) >= scored.needed

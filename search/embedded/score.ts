@@ -50,6 +50,33 @@ export function scoreDocs(
   return { scores, coverage }
 }
 
+/** Postings beyond this share of the documents, or beyond this number in a small market, tell too little to be worth their time. */
+const TELLING_SHARE = 0.04
+const TELLING_COUNT = 2_000
+
+/**
+ * Scores all documents for a probe of candidates: BM25 of the terms that tell something (no single characters, nothing that
+ * everybody says), without regard to how much of the probe is answered.
+ * @returns document number to score; 0 where nothing matched
+ */
+export function scoreProbe(
+  sources: readonly TextSource[],
+  terms: readonly string[],
+  docs: number,
+  live: number,
+): Float32Array {
+  const scores = new Float32Array(docs)
+  const counted = mergeTerms(terms, [])
+  const most = Math.max(TELLING_COUNT, TELLING_SHARE * live)
+  for (const { postings } of sources) {
+    const telling = new Map(
+      [...counted].filter(([term]) => term.length > 1 && (postings.get(term)?.count ?? 0) <= most),
+    )
+    addBm25(postings, telling, scores, live)
+  }
+  return scores
+}
+
 /** The weight of a term that `count` of `live` documents have. */
 function inverseFrequency(count: number, live: number): number {
   return Math.log(1 + Math.max(live - count + 0.5, 0.5) / (count + 0.5))
