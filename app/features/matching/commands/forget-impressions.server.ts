@@ -9,10 +9,7 @@ export async function forgetImpressions(): Promise<number> {
   const keptFrom = new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS)
   const { count } = await db.matchImpression.deleteMany({
     where: {
-      AND: [
-        { day: { lt: new Date(tokyoDay(keptFrom)) } },
-        systemScope('their time is over, whoever they are of'),
-      ],
+      AND: [{ day: { lt: new Date(tokyoDay(keptFrom)) } }, systemScope('their time is over, whoever they are of')],
     },
   })
   return count
