@@ -29,6 +29,7 @@ const emptyShell = (locale: 'ja' | 'en'): Shell => ({
   locale,
   path: '/',
   member: null,
+  unread: 0,
   notice: null,
   isTrialSite: false,
 })

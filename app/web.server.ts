@@ -29,7 +29,8 @@ const compress = () =>
   compression({ threshold: 256, level: 9, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
 
 /** The path without its query, and without the token of an invitation, which opens a team to whoever reads it. */
-const pathToLog = (url: string): string => (url.split('?')[0] ?? '').replace(/^(\/invitations\/)[^/]+/, '$1…')
+const pathToLog = (url: string): string =>
+  (url.split('?')[0] ?? '').replace(/^(\/(?:invitations|desk\/calendar)\/)[^/]+/, '$1…')
 
 /** One line a request: method, path, status and time. */
 const requestLog = () =>

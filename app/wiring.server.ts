@@ -5,6 +5,9 @@ import {
   onRecoveryCodeUsed,
   onSecondFactorChanged,
 } from './features/accounts/reactions/on-second-factor-changed.server.ts'
+import { mailHeldNotices } from './features/notices/commands/mail-held-notices.server.ts'
+import { closeStreams } from './features/notices/live/hub.server.ts'
+import { onNoticeMailMade } from './features/notices/reactions/on-notice-mail-made.server.ts'
 import { onNavigatorAppointed } from './features/navigators/reactions/on-navigator-appointed.server.ts'
 import {
   onParticipantRejected,
@@ -13,8 +16,8 @@ import {
 import { onVerificationRequested } from './features/verification/reactions/on-verification-requested.server.ts'
 import { remindOfEndingChecks } from './features/verification/reactions/remind-of-ending-checks.server.ts'
 import { handleStripeEvent } from './features/billing/reactions/handle-stripe-event.server.ts'
-import { mailChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
-import { mailChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
+import { onChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
+import { onChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
 import { mailTransferNeeded } from './features/billing/reactions/on-transfer-needed.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
 import { checkIndex } from './features/directory/reactions/check-index.server.ts'
@@ -45,12 +48,30 @@ import { onImportConfirmed } from './features/imports/reactions/on-import-confir
 import { onImportSubmitted } from './features/imports/reactions/on-import-submitted.server.ts'
 import { onImportUndoAsked } from './features/imports/reactions/on-import-undo-asked.server.ts'
 import { onImportUploaded } from './features/imports/reactions/on-import-uploaded.server.ts'
+import { onHandedOver, onNavigatorChanged } from './features/introductions/reactions/on-navigator-changed.server.ts'
 import { onIntroductionEnded } from './features/introductions/reactions/on-introduction-ended.server.ts'
 import { onIntroductionProposed } from './features/introductions/reactions/on-introduction-proposed.server.ts'
 import { onIntroductionRequested } from './features/introductions/reactions/on-introduction-requested.server.ts'
 import { onIntroductionTaken } from './features/introductions/reactions/on-introduction-taken.server.ts'
+import {
+  onAgreedFirst,
+  onAnsweredLate,
+  onIntroductionQueued,
+  onNavigatorCalled,
+  onReminderDue,
+} from './features/introductions/reactions/on-introduction-moved.server.ts'
+import {
+  onDealPlaceFreed,
+  onIntroductionPlaceFreed,
+  onListingPlacesChanged,
+} from './features/introductions/reactions/on-place-freed.server.ts'
+import { admitAllWaiting } from './features/introductions/commands/admit-waiting.server.ts'
+import { remindOfDeadlines } from './features/introductions/commands/remind-of-deadlines.server.ts'
+import { onListingSent } from './features/sendings/reactions/on-listing-sent.server.ts'
+import { onContactAttempts } from './features/introductions/reactions/on-contact-attempts.server.ts'
 import { refreshUnmade } from './features/unmade/commands/refresh-unmade.server.ts'
 import { onListingChanged as refreshPairs } from './features/unmade/reactions/on-listing-changed.server.ts'
+import { remindOfTasks } from './features/tasks/reactions/remind-of-tasks.server.ts'
 import { onDealConfirmed } from './features/deals/reactions/on-deal-confirmed.server.ts'
 import { onDealEnded } from './features/deals/reactions/on-deal-ended.server.ts'
 import { onDealMoved } from './features/deals/reactions/on-deal-moved.server.ts'
@@ -106,6 +127,7 @@ export const reactions: Reactions = {
   'team.role_changed': { mail: onTeamRoleChanged },
   'team.removed': { mail: onTeamRemoved },
   'team.left': { 'mail-owners': onTeamLeft },
+  'notice_mail.made': { mail: onNoticeMailMade },
   'navigator.appointed': { mail: onNavigatorAppointed },
   'listing.submitted': { 'mail-operators': onListingSubmitted },
   'listing.published': { 'mail-owner': onListingPublished },
@@ -120,6 +142,7 @@ export const reactions: Reactions = {
     'index-listing': onListingChanged,
     'check-matches': checkListing,
     'refresh-pairs': refreshPairs,
+    places: onListingPlacesChanged,
     'queue-reading': noteListingToRead,
   },
   'question.asked': { 'mail-owner': onQuestionAsked },
@@ -138,11 +161,20 @@ export const reactions: Reactions = {
   'import.confirmed': { write: { long: onImportConfirmed } },
   'import.undo_asked': { 'take-back': { long: onImportUndoAsked } },
   'import.submitted': { 'mail-operators': onImportSubmitted },
+  'member.contact_attempts': { 'mail-operators': onContactAttempts },
+  'listing.sent': { mail: onListingSent },
   'introduction.requested': { mail: onIntroductionRequested, 'note-decision': onIntroductionAsked },
   'introduction.taken': { mail: onIntroductionTaken },
   'introduction.proposed': { mail: onIntroductionProposed, 'note-decision': onIntroductionAsked },
-  'introduction.ended': { mail: onIntroductionEnded },
-  'deal.opened': { mail: onDealOpened },
+  'introduction.queued': { mail: onIntroductionQueued },
+  'introduction.navigator_called': { mail: onNavigatorCalled },
+  'introduction.navigator_changed': { mail: onNavigatorChanged },
+  'navigator.handed_over': { mail: onHandedOver },
+  'introduction.agreed_first': { mail: onAgreedFirst },
+  'introduction.answered_late': { mail: onAnsweredLate },
+  'introduction.reminder_due': { mail: onReminderDue },
+  'introduction.ended': { mail: onIntroductionEnded, places: onIntroductionPlaceFreed },
+  'deal.opened': { mail: onDealOpened, places: onDealPlaceFreed },
   'deal.moved': { mail: onDealMoved },
   'deal.confirmed': { mail: onDealConfirmed },
   'deal.terms_proposed': { mail: onTermsProposed },
@@ -151,8 +183,8 @@ export const reactions: Reactions = {
   'disclosure.granted': { mail: onDisclosureGranted },
   'disclosure.revoked': { mail: onDisclosureRevoked },
   'charge.transfer_needed': { 'mail-operators': mailTransferNeeded },
-  'charge.unpaid': { 'mail-payer': mailChargeUnpaid },
-  'charge.paid': { 'mail-payer': mailChargePaid },
+  'charge.unpaid': { 'mail-payer': onChargeUnpaid },
+  'charge.paid': { 'mail-payer': onChargePaid },
   'stripe.event_received': { 'handle-event': handleStripeEvent },
 }
 
@@ -165,12 +197,16 @@ export const sweeps: readonly Sweep[] = [
   { name: 'saved-searches', everyMs: MINUTE_MS, run: collectNewListings },
   { name: 'strong-matches', everyMs: MINUTE_MS / 4, run: noteStrongMatches },
   { name: 'match-mails', everyMs: MINUTE_MS / 4, run: collectMatchMails },
+  { name: 'held-notices', everyMs: MINUTE_MS, run: mailHeldNotices },
   { name: 'readings', everyMs: MINUTE_MS / 2, run: readDueListings },
   { name: 'unused-images', everyMs: 60 * MINUTE_MS, run: forgetImages },
   { name: 'old-impressions', everyMs: 6 * 60 * MINUTE_MS, run: forgetImpressions },
   { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },
   { name: 'unmade-introductions', everyMs: MINUTE_MS, run: refreshUnmade },
-  { name: 'introduction-deadlines', everyMs: 5 * MINUTE_MS, run: expireIntroductions },
+  { name: 'introduction-reminders', everyMs: 5 * MINUTE_MS, run: remindOfDeadlines },
+  { name: 'task-reminders', everyMs: 5 * MINUTE_MS, run: remindOfTasks },
+  { name: 'waiting-lists', everyMs: 5 * MINUTE_MS, run: admitAllWaiting },
+  { name: 'introduction-deadlines', everyMs: MINUTE_MS / 2, run: expireIntroductions },
 ]
 
 /** Parts the site works without, in a reduced way; each says whether it answers. */
@@ -190,4 +226,5 @@ export const preparations: Record<string, () => Promise<void>> = {
 export const farewells: Record<string, () => Promise<void>> = {
   'listings read ahead': stopReadingAhead,
   'search index': keepIndex,
+  'notice streams': closeStreams,
 }

@@ -13,7 +13,7 @@ const TRACKS = ['succession', 'design', 'trial']
 const DAY_MS = 86_400_000
 
 /** The same numbers in every run. @returns a function giving 0..1 (mulberry32) */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

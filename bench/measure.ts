@@ -7,7 +7,7 @@ export interface Times {
 const ROUNDS = 3
 
 /** Percentiles of measured milliseconds. */
-function timesOf(measured: readonly number[]): Times {
+export function timesOf(measured: readonly number[]): Times {
   const sorted = [...measured].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(Math.ceil(sorted.length * share), sorted.length) - 1] ?? 0
   return { p50: at(0.5), p95: at(0.95) }

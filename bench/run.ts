@@ -1,7 +1,7 @@
 // npm run bench [-- --sizes 1000,5000 --matches 5000 --pages 2000 --out FOLDER]: measures search beside its peers, ranked
 // matches and pages, and writes docs/benchmarks.md. A size of 0 leaves that part out.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, totalmem, tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { MeilisearchEngine } from '#search/meilisearch/meilisearch-engine.server.ts'
@@ -18,6 +18,8 @@ import {
   TARGET_PAGES_DOCS,
 } from './figures.ts'
 import { growthChart } from './growth-chart.ts'
+import { keptLoadSection } from './load/report.ts'
+import { machine } from './machine.ts'
 import { inOwnDatabase } from './own-database.server.ts'
 import { measurePages } from './pages.server.ts'
 import { measurePostgres } from './postgres.server.ts'
@@ -89,9 +91,10 @@ function write(
   matches: MatchesFigures | null,
   pages: Awaited<ReturnType<typeof measureOwnPages>>,
 ) {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}, load average ${loadavg()[2]?.toFixed(1)} over the last quarter of an hour`
   mkdirSync(values.out, { recursive: true })
-  writeFileSync(join(values.out, 'benchmarks.md'), reportPage({ machine, search, matches, pages }))
+  const file = join(values.out, 'benchmarks.md')
+  const load = existsSync(file) ? keptLoadSection(readFileSync(file, 'utf8')) : []
+  writeFileSync(file, [reportPage({ machine: machine(), search, matches, pages }), ...load].join('\n'))
   const line = (name: string, colour: string, value: (figures: Figures) => number) => ({
     name,
     colour,

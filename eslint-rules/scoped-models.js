@@ -29,6 +29,10 @@ export const scopedModels = [
   'matchMailSetting',
   'matchMail',
   'matchMailItem',
+  'notice',
+  'noticeMail',
+  'noticeSetting',
+  'noticeHours',
   'importBatch',
   'importBatchRow',
   'importBatchPart',
@@ -43,6 +47,18 @@ export const scopedModels = [
   'putAsidePair',
   'pairReading',
   'readerConsent',
+  'introductionNavigatorChange',
+  'listingSending',
+  'listingSendingRecipient',
+  'contactAttempt',
+  'caseNote',
+  'caseCall',
+  'caseStep',
+  'quickReply',
+  'brokeredOutcome',
+  'navigatorTask',
+  'visit',
+  'diagnosis',
 ]
 
 /** Rows of a member himself, public facts, and the machine's own books. */
@@ -61,6 +77,7 @@ export const openModels = [
   'mailDelivery',
   'parkedForm',
   'rateLimiterFlexible',
+  'calendarFeed',
   'installationMark',
   'recoveryCode',
   'invitation',
@@ -97,7 +114,22 @@ export const scopedRelations = [
   'conflicts',
   'noted',
   'putAside',
+  'contactAttempts',
+  'suggested',
+  'sendingsReceived',
+  'notices',
+  'quickReplies',
+  'brokeredOutcomes',
+  'caseNotes',
+  'caseCalls',
+  'caseSteps',
+  'tasks',
+  'tasksAbout',
+  'visits',
+  'visited',
+  'diagnoses',
+  'diagnosed',
 ]
 
 /** Never reached through another row, not even a scoped one: whoever may see a listing may not see this part of it. */
-export const sealedRelations = ['confidential', 'draft']
+export const sealedRelations = ['confidential', 'draft', 'caseNotes', 'caseCalls', 'caseSteps', 'brokeredOutcome']

@@ -20,6 +20,11 @@ import { site } from './en/site.ts'
 import { verification } from './en/verification.ts'
 import { referrers } from './en/referrers.ts'
 import { team } from './en/team.ts'
+import { notices } from './en/notices.ts'
+import { contacts } from './en/contacts.ts'
+import { calendars } from './en/calendars.ts'
+import { tasks } from './en/tasks.ts'
+import { visits } from './en/visits.ts'
 import { navigators } from './en/navigators.ts'
 import { imports } from './en/imports.ts'
 import { questions } from './en/questions.ts'
@@ -30,6 +35,8 @@ import { images } from './en/images.ts'
 import { profiles } from './en/profiles.ts'
 import { municipalities } from './en/municipalities.ts'
 import { settings } from './en/settings.ts'
+import { sendings } from './en/sendings.ts'
+import { bench } from './en/bench.ts'
 import { unmade } from './en/unmade.ts'
 import { listingCheck } from './en/listing-check.ts'
 import { readiness } from './en/readiness.ts'
@@ -63,7 +70,12 @@ export const en = {
   verification,
   referrers,
   team,
+  notices,
   navigators,
+  contacts,
+  tasks,
+  visits,
+  calendars,
   imports,
   questions,
   favourites,
@@ -77,6 +89,8 @@ export const en = {
   readiness,
   ownData,
   unmade,
+  bench,
+  sendings,
   readings,
   tracks,
 } satisfies TextsLike<typeof ja>

@@ -20,6 +20,11 @@ import { site } from './ja/site.ts'
 import { verification } from './ja/verification.ts'
 import { referrers } from './ja/referrers.ts'
 import { team } from './ja/team.ts'
+import { notices } from './ja/notices.ts'
+import { contacts } from './ja/contacts.ts'
+import { calendars } from './ja/calendars.ts'
+import { tasks } from './ja/tasks.ts'
+import { visits } from './ja/visits.ts'
 import { navigators } from './ja/navigators.ts'
 import { imports } from './ja/imports.ts'
 import { questions } from './ja/questions.ts'
@@ -30,6 +35,8 @@ import { images } from './ja/images.ts'
 import { profiles } from './ja/profiles.ts'
 import { municipalities } from './ja/municipalities.ts'
 import { settings } from './ja/settings.ts'
+import { sendings } from './ja/sendings.ts'
+import { bench } from './ja/bench.ts'
 import { unmade } from './ja/unmade.ts'
 import { listingCheck } from './ja/listing-check.ts'
 import { readiness } from './ja/readiness.ts'
@@ -61,7 +68,12 @@ export const ja = {
   verification,
   referrers,
   team,
+  notices,
   navigators,
+  contacts,
+  tasks,
+  visits,
+  calendars,
   imports,
   questions,
   favourites,
@@ -75,6 +87,8 @@ export const ja = {
   readiness,
   ownData,
   unmade,
+  bench,
+  sendings,
   readings,
   tracks,
 }

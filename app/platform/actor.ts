@@ -31,6 +31,8 @@ export interface MemberActor {
    */
   secondFactor: 'none' | 'missing' | 'shown'
   participants: readonly ActorParticipant[]
+  /** How many notices wait to be read, for the bell of every page. */
+  unreadNotices: number
   /** Clients whose consent runs; none of them counts among `participants`. */
   assistedParticipants: readonly AssistedParticipant[]
 }

@@ -15,6 +15,7 @@ export interface EventPayloads {
   'team.role_changed': { participantId: string; memberId: string }
   'team.removed': { participantId: string; memberId: string }
   'team.left': { participantId: string }
+  'notice_mail.made': { mailId: string }
   'navigator.appointed': { participantId: string }
   'listing.submitted': { listingId: string }
   'listing.published': { listingId: string }
@@ -37,7 +38,16 @@ export interface EventPayloads {
   'import.confirmed': { batchId: string }
   'import.undo_asked': { batchId: string }
   'import.submitted': { batchId: string }
+  'listing.sent': { sendingId: string }
+  'member.contact_attempts': { memberId: string }
   'introduction.requested': { introductionId: string }
+  'introduction.queued': { introductionId: string }
+  'introduction.navigator_called': { introductionId: string }
+  'introduction.navigator_changed': { introductionId: string }
+  'navigator.handed_over': { toNavigatorId: string; fromNavigatorIds: string[]; introductionIds: string[] }
+  'introduction.agreed_first': { introductionId: string }
+  'introduction.reminder_due': { introductionId: string }
+  'introduction.answered_late': { introductionId: string }
   'introduction.taken': { introductionId: string }
   'introduction.proposed': { introductionId: string }
   'introduction.ended': { introductionId: string }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextDue } from './mail-pace.ts'
+import { isNight, nextDue } from './mail-pace.ts'
 
 describe('when mails are due next', () => {
   it.each([
@@ -16,4 +16,14 @@ describe('when mails are due next', () => {
   })
 
   it('is never without mails', () => expect(nextDue('none', new Date())).toBeNull())
+})
+
+describe('the night', () => {
+  it.each([
+    ['07:59', true],
+    ['08:00', false],
+    ['19:59', false],
+    ['20:00', true],
+    ['00:00', true],
+  ])('at %s in Japan: %s', (time, night) => expect(isNight(new Date(`2026-04-01T${time}:00+09:00`))).toBe(night))
 })

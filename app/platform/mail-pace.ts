@@ -12,6 +12,16 @@ const FIRST_SUNDAY_MS = 3 * DAY_MS
 const nextAt = (now: Date, firstMs: number, everyMs: number): Date =>
   new Date(firstMs + (Math.floor((now.getTime() - firstMs) / everyMs) + 1) * everyMs)
 
+const NIGHT_FROM = 20
+const NIGHT_UNTIL = 8
+const TOKYO_AHEAD = 9
+
+/** Whether mails that can wait do: from eight in the evening to eight in the morning in Japan. */
+export function isNight(now: Date): boolean {
+  const hour = new Date(now.getTime() + TOKYO_AHEAD * HOUR_MS).getUTCHours()
+  return hour >= NIGHT_FROM || hour < NIGHT_UNTIL
+}
+
 /** The next eight o'clock in the morning in Japan, after now. */
 export const nextMorning = (now: Date): Date => nextAt(now, MORNING_UTC_MS, DAY_MS)
 

@@ -1,5 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Bell } from '#app/features/notices/ui/bell.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { AccountMenu } from '#app/ui/account-menu.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -13,7 +14,7 @@ import { SiteHeader } from '#app/ui/site-header.tsx'
 import type { Shell } from './load-shell.server.ts'
 import { mainNavigation } from './navigation.ts'
 
-function Account({ member }: { member: Shell['member'] }) {
+function Account({ member, unread }: Pick<Shell, 'member' | 'unread'>) {
   const { t } = useT()
   if (!member)
     return (
@@ -29,24 +30,28 @@ function Account({ member }: { member: Shell['member'] }) {
       </>
     )
   return (
-    <AccountMenu
-      label={t('common.nav.account')}
-      name={member.displayName}
-      items={[
-        { to: '/home', label: t('common.nav.home') },
-        { to: '/favourites', label: t('favourites.title') },
-        { to: '/saved-searches', label: t('savedSearches.title') },
-        { to: '/questions', label: t('questions.mine.title') },
-        { to: '/account', label: t('common.nav.account') },
-      ]}
-      footer={
-        <Form method="post" action="/sign-out">
-          <Button variant="quiet" wide>
-            {t('common.nav.signOut')}
-          </Button>
-        </Form>
-      }
-    />
+    <>
+      <Bell given={unread} />
+      <AccountMenu
+        label={t('common.nav.account')}
+        name={member.displayName}
+        items={[
+          { to: '/home', label: t('common.nav.home') },
+          { to: '/notices', label: t('notices.title') },
+          { to: '/favourites', label: t('favourites.title') },
+          { to: '/saved-searches', label: t('savedSearches.title') },
+          { to: '/questions', label: t('questions.mine.title') },
+          { to: '/account', label: t('common.nav.account') },
+        ]}
+        footer={
+          <Form method="post" action="/sign-out">
+            <Button variant="quiet" wide>
+              {t('common.nav.signOut')}
+            </Button>
+          </Form>
+        }
+      />
+    </>
   )
 }
 
@@ -79,7 +84,7 @@ export function Frame({ shell, children }: { shell: Shell; children: ReactNode }
         nav={mainNavigation(translator, shell)}
         navLabel={t('common.menu')}
         menuLabel={t('common.menu')}
-        account={<Account member={shell.member} />}
+        account={<Account member={shell.member} unread={shell.unread} />}
         language={<Languages shell={shell} />}
       />
       <main id="main" tabIndex={-1}>

@@ -15,6 +15,8 @@ export interface Shell {
     isOperator: boolean
     isEmailVerified: boolean
   } | null
+  /** How many notices of the member wait to be read. */
+  unread: number
   /** Text key of a notice to be shown once. */
   notice: string | null
   isTrialSite: boolean
@@ -43,6 +45,7 @@ export async function loadShell(request: Request, actor: Actor): Promise<{ shell
     locale: await requestLocale(request, actor),
     path: `${url.pathname}${url.search}`,
     member: memberOf(actor),
+    unread: actor.kind === 'member' ? actor.unreadNotices : 0,
     notice: notice?.key ?? null,
     isTrialSite: env().SITE === 'trial',
   }

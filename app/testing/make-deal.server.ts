@@ -1,8 +1,10 @@
 import { acceptIntroduction } from '#app/features/deals/commands/accept-introduction.server.ts'
+import { callNavigator } from '#app/features/introductions/commands/call-navigator.server.ts'
 import { proposeIntroduction } from '#app/features/introductions/commands/propose-introduction.server.ts'
 import { requestIntroduction } from '#app/features/introductions/commands/request-introduction.server.ts'
 import { takeIntroduction } from '#app/features/introductions/commands/take-introduction.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { trackOf } from '#app/tracks/registry.ts'
 import type { TrackKey } from '#app/tracks/track-definition.ts'
 import { makeNavigatorActor, makePair } from './make.server.ts'
 
@@ -15,9 +17,14 @@ export async function makeRequested(track: TrackKey = 'succession') {
   return { ...pair, navigator, introductionId, asker: pair.offer.actor, counterpart: pair.need.actor }
 }
 
-/** The same, proposed to the counterpart. */
+/** The same, before the counterpart; where the two talk directly, a navigator has joined them. */
 export async function makeProposed(track: TrackKey = 'succession') {
   const made = await makeRequested(track)
+  if (trackOf(made.offerListing.track).brokering === 'direct') {
+    await callNavigator(made.asker, made.introductionId)
+    await takeIntroduction(made.navigator.actor, made.introductionId)
+    return made
+  }
   await takeIntroduction(made.navigator.actor, made.introductionId)
   await proposeIntroduction(made.navigator.actor, made.introductionId, { note: 'よい組み合わせだと思います。' })
   return made

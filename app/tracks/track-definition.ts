@@ -66,6 +66,11 @@ export interface TrackDefinition {
   sides: Record<ListingSide, SideDefinition>
   /** Whether introductions go through a navigator or straight to the counterpart. */
   brokering: 'navigator' | 'direct'
+  /**
+   * Where navigators broker under the rules of a public programme: the side whose company is supported, and whose listing is the
+   * product. Its figures are the operator's settings, the excluded goods until the operator chooses others; without it no rule applies.
+   */
+  programme?: { supportedSide: ListingSide; excludedGoods: readonly string[] }
   process: Process<string, string, DealActor>
   milestones: DealMilestones
   breakOffReasons: readonly string[]

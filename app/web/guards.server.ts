@@ -7,7 +7,7 @@ import { maxBodyBytes } from './body-limits.ts'
 const MAX_DISCARDED_BYTES = 32 * 1024 * 1024
 const WEBHOOK_PATH = '/webhooks/stripe'
 /** What mail programs send for their reader, who need not be signed in; the link is signed. */
-const STOP_PATHS = ['/saved-searches/stop', '/match-mails/stop']
+const STOP_PATHS = ['/saved-searches/stop', '/match-mails/stop', '/notices/stop']
 
 /** Tells the app the client's address as the socket (or a trusted proxy) gave it. */
 export function tellAddress(request: Request, _response: Response, next: NextFunction) {

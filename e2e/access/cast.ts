@@ -85,6 +85,15 @@ async function inviteSomebody({ visitor, participantId }: Party, locale: Locale 
   return linkIn(await mailTo(email, words[locale].t('team.mail.invited.subject'))).replace('/invitations/', '')
 }
 
+/** The participant of who brokered it. */
+async function navigatorOf(introduction: string): Promise<string> {
+  const [row] = await query<{ id: string }>(
+    'SELECT "navigatorParticipantId" AS id FROM "Introduction" WHERE "id" = $1',
+    [introduction],
+  )
+  return row!.id
+}
+
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
 export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
   const deal = await stageDeal(staff, 'succession', undefined, locale)
@@ -138,6 +147,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       waitingIntroduction: await requestIntroduction(asker, askersListing, listing),
       introduction: deal.introduction,
       deal: deal.deal,
+      navigator: await navigatorOf(deal.introduction),
       invitation: await inviteSomebody(deal.offer, locale),
       publicQuestion: await answeredQuestion(deal.need, deal.offer, listing),
       question: await askQuestion(deal.need, listing, '機械の更新は、この五年でありましたか。'),

@@ -1,5 +1,6 @@
 import { account } from './rows/account.ts'
 import { team } from './rows/team.ts'
+import { desk } from './rows/desk.ts'
 import { deals } from './rows/deals.ts'
 import { interest } from './rows/interest.ts'
 import { imports } from './rows/imports.ts'
@@ -18,6 +19,7 @@ export const table: Rows = {
   ...listings,
   ...interest,
   ...introductions,
+  ...desk,
   ...deals,
   ...uploads,
   ...imports,

@@ -53,11 +53,22 @@ const TAKING_WORDS = [
   '/account/delete',
   '/account/two-step',
   '/clients/new',
+  '/console/introductions/:id',
   '/console/participants/:id',
   '/console/screening',
   '/console/settings',
+  '/console/workload/:id',
+  '/desk',
+  '/desk/contacts',
+  '/desk/contacts/import',
+  '/desk/contacts/new',
   '/desk/introductions/:id',
+  '/desk/members/:id',
+  '/desk/members/:id/diagnosis',
   '/desk/profile',
+  '/desk/replies',
+  '/desk/sendings/new',
+  '/desk/tasks',
   '/forgot-password',
   '/imports/new',
   '/introductions/:id',
@@ -82,6 +93,7 @@ const TAKING_WORDS = [
 ]
 
 const TAKING_FILES = [
+  '/desk/contacts/import',
   '/imports/new',
   '/listings/:id/edit/images',
   '/participants/:id/documents',
@@ -92,10 +104,12 @@ const TAKING_FILES = [
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
-/** The staff's pages show what other tests have made as well: that is left alone. */
+/** The staff's pages show what other tests have made as well, and the staff itself: that is left alone. */
 const STAFF: readonly Role[] = ['navigator', 'colleague', 'operator']
-const isOurs = ({ fields }: PageForm): boolean =>
-  fields.every(([, value]) => !UUID.test(value) || Object.values(cast.ids).includes(value))
+const isOurs = ({ fields }: PageForm): boolean => {
+  const { navigator, ...own } = cast.ids
+  return fields.every(([, value]) => !UUID.test(value) || (value !== navigator && Object.values(own).includes(value)))
+}
 
 /** For each group of forms those who get the page and may send them. */
 const sendersOf = ({ get, post = {} }: Row): Role[][] => {

@@ -44,6 +44,7 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       document: NOTHING,
       piece: NOTHING,
       invitation: NOTHING,
+      navigator: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
   })

@@ -11,7 +11,8 @@ import { Visitor } from '#e2e/fixtures/visitor.ts'
 import { addressesFor, asData, crawl } from './crawl.ts'
 import type { Canary } from './canaries.ts'
 
-// What is handed in beside the fields of a listing: papers, the operator's notes, descriptions of pictures.
+// What is handed in beside the fields of a listing: papers, the operator's notes, descriptions of pictures, and what a
+// navigator keeps on a case.
 test.use({ trace: 'off' })
 
 const word = (key: string, value: string): Canary => ({
@@ -26,6 +27,10 @@ const words = {
   open: word('the description of a picture for members', 'ユイ写真ミテヨ'),
   reworded: word('the description of a published picture, changed and not approved yet', 'ユイ写真ナオシ'),
   waiting: word('the description of a picture not published yet', 'ユイ写真マダダ'),
+  caseNote: word("a navigator's note on the case", 'ユイ机上メモリ'),
+  caseCall: word('what was said in a call', 'ユイ電話デタヨ'),
+  caseStep: word('the next step on the case', 'ユイ一手ツギワ'),
+  reply: word("a navigator's quick reply", 'ユイ定型シラセ'),
 }
 type Word = keyof typeof words
 
@@ -63,6 +68,22 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
   for (const party of [offer, need]) await signNda(party, opened.deal)
   await grantDisclosure(offer, opened.deal)
 
+  const brokering = staff.navigators.succession
+  const desk = `/desk/introductions/${introduction}`
+  const kept = [
+    brokering.submit(desk, { intent: 'note', fill: { memo: words.caseNote.value } }),
+    brokering.submit(desk, { intent: 'set_step', fill: { step: words.caseStep.value, dueOn: '2099-01-05' } }),
+    brokering.submit(desk, {
+      intent: 'call',
+      fill: { side: 'offer', calledOn: '2026-01-05', outcome: 'talked', words: words.caseCall.value },
+    }),
+    brokering.submit('/desk/replies', {
+      intent: 'add',
+      fill: { name: words.reply.value, text: words.reply.value },
+    }),
+  ]
+  for (const answer of await Promise.all(kept)) expect(answer.status, 'what the navigator keeps').toBe(302)
+
   const mine = [`/listings/${draft}`, `/listings/${draft}/edit/images`, `/listings/${draft}/edit/images.data`]
   const addresses = [...addressesFor([opened], asData, true), ...mine, `/listings/${draft}.data`]
   const own: Word[] = ['document', 'logo', 'open', 'reworded', 'waiting']
@@ -72,7 +93,7 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
     ['a stranger', (await newMember()).visitor, ['open']],
     ['another firm', (await newVerifiedParty(staff.operator, ['sme'])).visitor, ['open']],
     ['the counterpart', need.visitor, ['logo', 'open']],
-    ['the navigator', staff.navigators.succession, ['logo', 'open']],
+    ['the navigator', brokering, ['logo', 'open', 'caseNote', 'caseCall', 'caseStep', 'reply']],
     ['another navigator', staff.navigators.trial, ['open']],
     ['its own people', offer.visitor, own],
   ]
@@ -86,6 +107,9 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
   const seenByOwner = await crawl(offer.visitor, addresses, Object.values(words))
   for (const key of ['document', 'open', 'reworded', 'waiting'] as const)
     expect.soft([...seenByOwner.keys()].join(), `its own people find ${words[key].key}`).toContain(words[key].key)
+  const seenByNavigator = await crawl(brokering, [desk, '/desk/replies'], Object.values(words))
+  for (const key of ['caseNote', 'caseCall', 'caseStep', 'reply'] as const)
+    expect.soft([...seenByNavigator.keys()].join(), `the navigator finds ${words[key].key}`).toContain(words[key].key)
   const seenByOperator = await crawl(staff.operator, [`/console${at}`], Object.values(words))
   for (const key of ['document', 'note'] as const)
     expect.soft([...seenByOperator.keys()].join(), `the operator finds ${words[key].key}`).toContain(words[key].key)

@@ -30,7 +30,7 @@ test('the navigator turns a request down, and the asker is told why, kindly', as
   const introduction = await requestIntroduction(pair.need, pair.needListing, pair.offerListing)
   const navigator = await sceneOf(staff.navigators.succession)
   await open(navigator, `/desk/introductions/${introduction}`)
-  await press(navigator, t('introductions.transitions.take.button'))
+  await press(navigator, t('introductions.desk.take'))
   await seesNotice(navigator, t('introductions.notices.taken'))
   await unfold(navigator, t('introductions.desk.turnDownTitle'))
   await navigator.page.getByRole('radio', { name: t('introductions.turnDownReasons.conditions_apart.label') }).check()

@@ -4,7 +4,7 @@ import { newVerifiedParty, unique } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { acceptAmount, proposeAmount, sign, step } from './acts/deal.ts'
-import { accept, ask, broker } from './acts/meet.ts'
+import { accept, ask, callNavigator, join } from './acts/meet.ts'
 import { post, review, waitForMatch } from './acts/post.ts'
 import { look } from './acts/scene.ts'
 import { scenes } from './acts/scenes.ts'
@@ -73,12 +73,10 @@ for (const { track, language, before, after } of stories) {
         needListing,
         offerListing,
         'We would like to hear more about your work.',
+        true,
       )
-      await broker(
-        { ...(await sceneOf(staff.navigators[track])), isLooking: false },
-        introduction,
-        'I think that the two of you would work well together.',
-      )
+      await callNavigator(people.need, introduction)
+      await join({ ...(await sceneOf(staff.navigators[track])), isLooking: false }, introduction)
       const deal = await accept(people.offer, introduction)
       await sign(people.need, deal, need.displayName, false)
       await sign(people.offer, deal, offer.displayName, true)

@@ -31,7 +31,7 @@ test('a navigator looks through unmade pairs, puts one aside and notes another',
 
   await test.step('found from the desk', async () => {
     await open(scene, '/desk')
-    await page.getByRole('link', { name: t('introductions.desk.unmade') }).click()
+    await page.getByRole('link', { name: t('navigators.tabs.unmade'), exact: true }).click()
     await seesTitle(scene, t('unmade.title'))
     await looksFine(page)
   })

@@ -16,7 +16,17 @@ export interface DemoProfile {
   }
   kind?: { kind: ProfiledKind; details: Record<string, string | number | string[]> }
   pieces?: { title: string; caption: string; year: number }[]
-  contacts?: { industry: string; company?: string; strength: ContactStrength; daysAgo: number }[]
+  contacts?: {
+    industry: string
+    company?: string
+    person?: string
+    prefecture?: string
+    buys?: string[]
+    sells?: string[]
+    note?: string
+    strength: ContactStrength
+    daysAgo: number
+  }[]
   conflicts?: { organisation: string; reason: string }[]
 }
 
@@ -130,9 +140,19 @@ export const demoProfiles: readonly DemoProfile[] = [
   {
     externalId: 'demo-navigator',
     contacts: [
-      { industry: '24', company: '見本板金工業会', strength: 'strong', daysAgo: 12 },
-      { industry: '26', strength: 'fair', daysAgo: 150 },
-      { industry: '63', company: '見本信用金庫', strength: 'strong', daysAgo: 40 },
+      {
+        industry: '24',
+        company: '見本板金工業会',
+        person: '見本 一郎',
+        prefecture: '東京都',
+        buys: ['金属加工', '板金'],
+        sells: ['金型'],
+        note: '会員の三社が、後継者のいない工場を探している。',
+        strength: 'strong',
+        daysAgo: 12,
+      },
+      { industry: '26', strength: 'fair', daysAgo: 150, buys: ['町工場'] },
+      { industry: '63', company: '見本信用金庫', person: '見本 次郎', strength: 'strong', daysAgo: 40 },
       { industry: '06', strength: 'weak', daysAgo: 700 },
     ],
     conflicts: [{ organisation: '見本商事株式会社', reason: '以前の勤め先のため' }],
@@ -140,7 +160,7 @@ export const demoProfiles: readonly DemoProfile[] = [
   {
     externalId: 'demo-navigator-2',
     contacts: [
-      { industry: '72', company: '見本デザイナー協会', strength: 'strong', daysAgo: 20 },
+      { industry: '72', company: '見本デザイナー協会', sells: ['デザイン'], strength: 'strong', daysAgo: 20 },
       { industry: '44', strength: 'fair', daysAgo: 260 },
     ],
   },

@@ -2,6 +2,7 @@ import type { DemoStep } from './demo-step.ts'
 import { bankClients } from './steps/bank-clients.ts'
 import { checks } from './steps/checks.ts'
 import { deals } from './steps/deals.ts'
+import { desk } from './steps/desk.ts'
 import { interest } from './steps/interest.ts'
 import { introductions } from './steps/introductions.ts'
 import { listings } from './steps/listings.ts'
@@ -24,4 +25,5 @@ export const demoSteps: readonly DemoStep[] = [
   interest,
   introductions,
   deals,
+  desk,
 ]

@@ -64,7 +64,7 @@ describe('the end of an introduction', () => {
     const { introductionId, counterpart, navigator, offerListing, need } = await makeProposed('trial')
     const { dealId } = await acceptIntroduction(counterpart, introductionId)
     const { deal, state, needAgreedAt } = await row(introductionId)
-    expect(state).toBe('accepted')
+    expect(state).toBe('converted')
     expect(needAgreedAt).not.toBeNull()
     expect(deal).toMatchObject({
       id: dealId,
@@ -91,7 +91,7 @@ describe('the end of an introduction', () => {
         const outcome = await atOnce([() => first(made), () => second(made)])
         expect(outcome).toEqual({ won: 1, refused: ['introduction.wrong_state'] })
         const { state, deal } = await row(made.introductionId)
-        expect(deal !== null).toBe(state === 'accepted')
+        expect(deal !== null).toBe(state === 'converted')
       }
   })
 
@@ -104,10 +104,10 @@ describe('the end of an introduction', () => {
       () => expireIntroductions(),
     )
     const { state, deal } = await row(made.introductionId)
-    expect(['accepted', 'expired']).toContain(state)
-    expect(accepted?.status === 'fulfilled').toBe(state === 'accepted')
-    expect(deal !== null).toBe(state === 'accepted')
-    expect(expired).toEqual({ status: 'fulfilled', value: state === 'accepted' ? 1 : 2 })
+    expect(['converted', 'expired']).toContain(state)
+    expect(accepted?.status === 'fulfilled').toBe(state === 'converted')
+    expect(deal !== null).toBe(state === 'converted')
+    expect(expired).toEqual({ status: 'fulfilled', value: state === 'converted' ? 1 : 2 })
     expect(await row(forgotten.introductionId)).toMatchObject({ state: 'expired', endedBy: 'system' })
     expect(await expireIntroductions()).toBe(0)
   })

@@ -4,7 +4,8 @@ import { listDeals } from '#app/features/deals/queries/list-deals.server.ts'
 import { getAskPage } from '#app/features/introductions/queries/get-ask-page.server.ts'
 import { getDeskIntroduction } from '#app/features/introductions/queries/get-desk-introduction.server.ts'
 import { getIntroduction } from '#app/features/introductions/queries/get-introduction.server.ts'
-import { listDesk } from '#app/features/introductions/queries/list-desk.server.ts'
+import { getCaseFile } from '#app/features/bench/queries/get-case-file.server.ts'
+import { listBench } from '#app/features/bench/queries/list-bench.server.ts'
 import { listIntroductions } from '#app/features/introductions/queries/list-introductions.server.ts'
 import { getNdaPage } from '#app/features/nda/queries/get-nda-page.server.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
@@ -37,7 +38,8 @@ async function everythingShown(actor: MemberActor, made: Made & { dealId?: strin
     () => listIntroductions(actor, 'asked', 1),
     () => listIntroductions(actor, 'received', 1),
     () => getIntroduction(actor, introductionId),
-    () => listDesk(actor, 1),
+    () => listBench(actor, { kind: null, case: null }, 1),
+    () => getCaseFile(actor, introductionId),
     () => getDeskIntroduction(actor, introductionId),
     () => getAskPage(actor, offerListing.id, null),
     () => getAskPage(actor, needListing.id, null),

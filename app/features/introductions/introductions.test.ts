@@ -111,7 +111,7 @@ describe('brokering', () => {
   })
 
   it('is for navigators of the track who are no party', async () => {
-    const { introductionId, offer, counterpart } = await makeRequested('trial')
+    const { introductionId, offer, counterpart } = await makeRequested()
     const otherTrack = await makeNavigatorActor(['design'])
     await expect(takeIntroduction(otherTrack.actor, introductionId)).rejects.toMatchObject({
       code: 'introduction.not_found',

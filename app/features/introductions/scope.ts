@@ -5,6 +5,7 @@ import { navigatorIds, readableParticipantIds, writableParticipantIds } from '#a
 type Where = Prisma.IntroductionWhereInput
 
 const askedBy = (ids: string[]): Where => ({
+  origin: 'member',
   OR: [
     { askedBySide: 'offer', offerParticipantId: { in: ids } },
     { askedBySide: 'need', needParticipantId: { in: ids } },
@@ -12,11 +13,22 @@ const askedBy = (ids: string[]): Where => ({
 })
 
 // The navigator's note is written when the counterpart is asked, so before it there is nothing for the counterpart to see.
+// What a navigator brings up has two counterparts, each from the day it was asked.
 const proposedTo = (ids: string[]): Where => ({
-  navigatorNote: { not: null },
   OR: [
-    { askedBySide: 'need', offerParticipantId: { in: ids } },
-    { askedBySide: 'offer', needParticipantId: { in: ids } },
+    { origin: 'member', navigatorNote: { not: null }, askedBySide: 'need', offerParticipantId: { in: ids } },
+    { origin: 'member', navigatorNote: { not: null }, askedBySide: 'offer', needParticipantId: { in: ids } },
+    { origin: 'navigator', offerAskedAt: { not: null }, offerParticipantId: { in: ids } },
+    { origin: 'navigator', needAskedAt: { not: null }, needParticipantId: { in: ids } },
+  ],
+})
+
+/** What a party has said yes to already and may take back while the other has not answered. */
+const agreedBy = (ids: string[]): Where => ({
+  origin: 'navigator',
+  OR: [
+    { offerAgreedAt: { not: null }, offerParticipantId: { in: ids } },
+    { needAgreedAt: { not: null }, needParticipantId: { in: ids } },
   ],
 })
 
@@ -26,8 +38,15 @@ export const introductionAskerScope = (actor: Actor): Where => askedBy(readableP
 export const introductionCounterpartScope = (actor: Actor): Where => proposedTo(readableParticipantIds(actor))
 
 /** The same for acting: a reader of a participant sees the page and no buttons. */
-export const introductionAskerActingScope = (actor: Actor): Where => askedBy(writableParticipantIds(actor))
+export const introductionAskerActingScope = (actor: Actor): Where => ({
+  OR: [askedBy(writableParticipantIds(actor)), agreedBy(writableParticipantIds(actor))],
+})
 export const introductionCounterpartActingScope = (actor: Actor): Where => proposedTo(writableParticipantIds(actor))
+
+/** What either of the two may act on. */
+export const introductionPartyActingScope = (actor: Actor): Where => ({
+  OR: [introductionAskerActingScope(actor), introductionCounterpartActingScope(actor)],
+})
 
 /** Introductions this actor brokers or has brokered. */
 export const introductionNavigatorScope = (actor: Actor): Where => ({
@@ -39,4 +58,11 @@ export const introductionDeskScope = (actor: Actor, tracks: readonly string[]): 
   track: { in: [...tracks] },
   offerParticipantId: { notIn: readableParticipantIds(actor) },
   needParticipantId: { notIn: readableParticipantIds(actor) },
+  // A party that has refused a navigator is not met by the same one again.
+  navigatorChanges: { none: { side: { not: null }, fromNavigatorId: { in: navigatorIds(actor) } } },
 })
+
+/** What waits for a navigator: requests in the queue, and direct ones in which somebody has called for one. */
+export const waitsForNavigator: Where = {
+  OR: [{ state: 'requested' }, { state: 'proposed', navigatorParticipantId: null, navigatorWantedAt: { not: null } }],
+}

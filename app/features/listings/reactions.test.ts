@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '#app/platform/db.server.ts'
+import { deliverNoticeMails } from '#app/features/notices/testing/deliver.server.ts'
 import { readMailbox } from '#app/platform/mail/read-mailbox.server.ts'
 import { makeListing, makeMember, makeOperatorActor, makeOwner } from '#app/testing/make.server.ts'
 import { onListingPublished, onListingRejected } from './reactions/on-listing-reviewed.server.ts'
@@ -9,7 +11,10 @@ beforeEach(() => {
   jobId = crypto.randomUUID()
 })
 
-const mailsTo = async (email: string) => (await readMailbox(100)).filter(({ to }) => to === email)
+const mailsTo = async (email: string) => {
+  await deliverNoticeMails()
+  return (await readMailbox(100)).filter(({ to }) => to === email)
+}
 
 describe('mails about a listing', () => {
   it.each([
@@ -21,6 +26,8 @@ describe('mails about a listing', () => {
     for (const job of [{ jobId }, { jobId }]) await react({ listingId: listing.id }, job)
     const mails = await mailsTo(owner.member.email)
     expect(mails).toHaveLength(1)
+    const notices = { memberId: owner.member.id, kind: 'listing' as const, subjectId: listing.id }
+    expect(await db.notice.count({ where: notices })).toBe(1)
     expect(mails[0]?.text).toContain(`/listings/${listing.id}${path}`)
     expect(JSON.stringify(mails)).not.toMatch(new RegExp(`canary-title|見本金属|${owner.participant.name}`))
   })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { clock, DAY_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
+import { deliverNoticeMails } from '#app/features/notices/testing/deliver.server.ts'
 import { readMailbox } from '#app/platform/mail/read-mailbox.server.ts'
 import { makeListing, makeOwner } from '#app/testing/make.server.ts'
 import { race } from '#app/testing/race.server.ts'
@@ -139,7 +140,10 @@ describe('a listing’s time', () => {
 })
 
 describe('the mails', () => {
-  const mailsTo = async (email: string) => (await readMailbox(100)).filter(({ to }) => to === email)
+  const mailsTo = async (email: string) => {
+    await deliverNoticeMails()
+    return (await readMailbox(100)).filter(({ to }) => to === email)
+  }
 
   it.each([
     ['renewal', onRenewalDue, '/renew'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_PLACES, MAILS_A_DAY, STRONG_FIT } from './limits.ts'
-import { dueWithWaiting, fitsWell, isNight, startOfDay, strongOf } from './rules.ts'
+import { dueWithWaiting, fitsWell, startOfDay, strongOf } from './rules.ts'
 
 const placed = (score: number, isNewcomerSlot = false, keys = ['region_fit', 'text_fit']) => ({
   score,
@@ -29,14 +29,6 @@ describe('a strong match', () => {
 })
 
 describe('the hours', () => {
-  it.each([
-    ['07:59', true],
-    ['08:00', false],
-    ['19:59', false],
-    ['20:00', true],
-    ['00:00', true],
-  ])('at %s in Japan it is night: %s', (time, night) => expect(isNight(tokyo(time))).toBe(night))
-
   it.each(['00:00', '08:59', '09:00', '23:59'])('a day there begins at its midnight, seen at %s', (time) => {
     expect(startOfDay(tokyo(time))).toEqual(tokyo('00:00'))
   })

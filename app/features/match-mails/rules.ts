@@ -1,6 +1,5 @@
 import type { ArrangedMatch } from '#app/features/matching/arrange-matches.ts'
 import { tokyoDay } from '#app/platform/day.ts'
-import { HOUR_MS } from '#app/platform/clock.ts'
 import { type MailPace, nextDue, nextMorning } from '#app/platform/mail-pace.ts'
 import { FIRST_PLACES, MAILS_A_DAY, STRONG_FIT } from './limits.ts'
 
@@ -25,16 +24,6 @@ export const fitsWell = ({ score, isNewcomerSlot, match }: Placed): boolean =>
 /** The strong matches of a list: those that fit well on its first places. */
 export const strongOf = <T extends Placed>(matches: readonly T[]): T[] =>
   matches.slice(0, FIRST_PLACES).filter(fitsWell)
-
-const NIGHT_FROM = 20
-const NIGHT_UNTIL = 8
-const TOKYO_AHEAD = 9
-
-/** Whether no digest is mailed now: from eight in the evening to eight in the morning in Japan. */
-export function isNight(now: Date): boolean {
-  const hour = new Date(now.getTime() + TOKYO_AHEAD * HOUR_MS).getUTCHours()
-  return hour >= NIGHT_FROM || hour < NIGHT_UNTIL
-}
 
 /** The midnight in Japan the day of `now` began with. */
 export const startOfDay = (now: Date): Date => new Date(`${tokyoDay(now)}T00:00:00+09:00`)

@@ -25,7 +25,10 @@ const matched = (id: string, score: number, change: Partial<Rankable> = {}): Ran
 })
 
 const arrange = (ranked: readonly RankedMatch[], change: Partial<Circumstances> = {}) =>
-  arrangeMatches(ranked, { subject, hidden: [], talks: new Map(), readings: new Map(), now: NOW, ...change })
+  arrangeMatches(ranked, {
+    ...{ subject, hidden: [], talks: new Map(), answers: new Map(), readings: new Map(), now: NOW },
+    ...change,
+  })
 const ids = (arranged: ReturnType<typeof arrange>) => arranged.map(({ match }) => match.listing.id)
 
 describe('what was hidden', () => {
@@ -64,6 +67,23 @@ describe('what was hidden', () => {
     const hidden = [{ listing: sampleRankable('h', { side: 'need', priceMaxYen: 300_000 }), reason: 'price' as const }]
     const ranked = [matched('poor', 0.9, { priceMaxYen: 200_000 }), matched('rich', 0.8, { priceMaxYen: 900_000 })]
     expect(ids(arrange(ranked, { subject: seller, hidden }))).toEqual(['rich', 'poor'])
+  })
+})
+
+describe('how owners answer', () => {
+  const owned = (id: string, score: number) => matched(id, score, { participantId: id })
+
+  it('puts who leaves others waiting lower, and the prompt a little higher', () => {
+    const ranked = [owned('silent', 0.72), owned('slow', 0.71), owned('prompt', 0.7), owned('far', 0.5)]
+    const answers = new Map([['slow', 'slow'] as const, ['prompt', 'prompt'] as const])
+    const arranged = arrange(ranked, { answers })
+    expect(ids(arranged)).toEqual(['prompt', 'silent', 'slow', 'far'])
+    expect(arranged.map((match) => match.answers)).toEqual(['prompt', 'not_rated', 'slow', 'not_rated'])
+  })
+
+  it('does not lift what fits clearly less', () => {
+    const answers = new Map([['prompt', 'prompt'] as const])
+    expect(ids(arrange([owned('silent', 0.8), owned('prompt', 0.7)], { answers }))).toEqual(['silent', 'prompt'])
   })
 })
 

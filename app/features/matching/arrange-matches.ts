@@ -1,10 +1,12 @@
 import { DAY_MS } from '#app/platform/clock.ts'
+import type { ResponsivenessBand } from '#app/features/responsiveness/rules.ts'
 import type { FoundReading } from '#app/features/readings/queries/find-readings.server.ts'
 import { readingFactor } from '#search/ranking/apply-reading.ts'
 import type { RankedMatch } from '#search/ranking/rank-matches.ts'
 import type { Rankable } from '#search/ranking/rankable.ts'
 import { type HiddenExample, learnedAgainst } from './learning.ts'
 import {
+  ANSWERS_FACTOR,
   CROWDED_FROM,
   CROWDED_LOSS,
   LOWERED_TO,
@@ -25,6 +27,8 @@ export interface ArrangedMatch {
   /** Reasons for which a listing like it was hidden. */
   loweredFor: LearnedReason[]
   isCrowded: boolean
+  /** How its owner has answered others lately. */
+  answers: ResponsivenessBand
   /** Stands here because it is new, not by its score. */
   isNewcomerSlot: boolean
   /** What a reader made of the pair, where both texts are still the same. */
@@ -36,6 +40,8 @@ export interface Circumstances {
   hidden: readonly HiddenExample[]
   /** Running introductions and deals by listing, those with the subject left out. */
   talks: ReadonlyMap<string, number>
+  /** How the owners answer, by participant; missing where not rated. */
+  answers: ReadonlyMap<string, ResponsivenessBand>
   /** By the other listing. */
   readings: ReadonlyMap<string, FoundReading>
   /** Epoch milliseconds. */
@@ -46,16 +52,24 @@ export interface Circumstances {
 const roomFor = (talks: number): number =>
   talks < CROWDED_FROM ? 1 : 1 - CROWDED_LOSS * Math.min(1, talks / TALKS_CAPACITY)
 
-function move(match: RankedMatch, { subject, hidden, talks, readings }: Circumstances): ArrangedMatch {
+function move(match: RankedMatch, { subject, hidden, talks, answers, readings }: Circumstances): ArrangedMatch {
   const loweredFor = learnedAgainst(subject, hidden, match.listing)
   const reading = readings.get(match.listing.id)
   const running = talks.get(match.listing.id) ?? 0
+  const band = answers.get(match.listing.participantId) ?? 'not_rated'
+  const factors = [
+    LOWERED_TO ** loweredFor.length,
+    roomFor(running),
+    readingFactor(reading?.fit ?? undefined),
+    ANSWERS_FACTOR[band],
+  ]
   return {
     match,
-    score: match.score * LOWERED_TO ** loweredFor.length * roomFor(running) * readingFactor(reading?.fit ?? undefined),
+    score: factors.reduce((score, factor) => score * factor, match.score),
     isTie: false,
     loweredFor,
     isCrowded: running >= CROWDED_FROM,
+    answers: band,
     isNewcomerSlot: false,
     reading,
   }
@@ -100,8 +114,8 @@ function withTies(placed: readonly ArrangedMatch[], ranked: readonly RankedMatch
 }
 
 /**
- * Puts ranked matches into the order they are shown in: those like what was hidden and those with full hands go down, a
- * reading moves its own pair, and one place of a page without news goes to a new listing. What was hidden itself must not be among them.
+ * Puts ranked matches into the order they are shown in: those like what was hidden and those with full hands go down, the way
+ * their owners answer and a reading move their own pair, and one place of a page without news goes to a new listing. What was hidden itself must not be among them.
  */
 export function arrangeMatches(ranked: readonly RankedMatch[], circumstances: Circumstances): ArrangedMatch[] {
   const moved = ranked.map((match) => move(match, circumstances))

@@ -27,6 +27,7 @@ describe('a page of ranked matches', () => {
     const page = rankedPage(gathered, asked)
     const reading = { fit: 90, reasons: { ja: [], en: [] } }
     const changed = {
+      answer: { ...gathered, answers: new Map([[first.participantId, 'slow' as const]]) },
       talk: { ...gathered, talks: { ...gathered.talks, count: new Map([[first.id, 4]]) } },
       reading: { ...gathered, readings: new Map([[first.id, reading]]) },
       hour: { ...gathered, now: gathered.now + HOUR_MS },

@@ -34,7 +34,7 @@ describe('the page that explains the ranking', () => {
     const { dynamic, t } = translatorFor(locale)
     const { numbers } = await getRankingExplained()
     expect(t('matching.explained.rules.newcomers.title', numbers)).toContain(String(numbers.pageSize))
-    for (const rule of ['details', 'cap', 'newcomers', 'crowded', 'hidden', 'record', 'reader'])
+    for (const rule of ['details', 'cap', 'newcomers', 'crowded', 'answers', 'hidden', 'record', 'reader'])
       for (const part of ['title', 'text'])
         expect(dynamic(`matching.explained.rules.${rule}.${part}`, { ...numbers })).not.toContain('{{')
   })

@@ -24,6 +24,8 @@ export const TALKS_CAPACITY = 5
 export const CROWDED_FROM = 3
 /** What a listing with full hands loses of its score. */
 export const CROWDED_LOSS = 0.2
+/** How the way somebody answers moves a match: little for the prompt, more for those who leave others waiting. */
+export const ANSWERS_FACTOR = { prompt: 1.03, good: 1.015, fair: 1, slow: 0.9, not_rated: 1 } as const
 /** By how much a budget is widened, or a price lowered, to see what it would bring. */
 export const WIDER_PERCENT = 10
 /** What a listing like a hidden one keeps of its score, for each reason that applies. */

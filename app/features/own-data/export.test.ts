@@ -52,6 +52,15 @@ describe('the file of one’s own data', () => {
     })
     const navigator = { participantId: participant.id, tracks: [], industries: [], appointedAt: now() }
     await db.navigator.create({ data: navigator })
+    const kept = { navigatorParticipantId: participant.id, createdAt: now() }
+    const { participant: visited } = await makeOwner()
+    const about = { ...kept, participantId: visited.id }
+    await db.navigatorTask.create({ data: { ...about, title: '用件の印' } })
+    await db.visit.create({ data: { ...about, plannedOn: now(), words: '訪問の印' } })
+    await db.diagnosis.create({ data: { ...about, formVersion: 1, answers: {}, note: '診断の印', madeOn: now() } })
+    await db.navigatorContact.create({
+      data: { ...kept, industry: '24', company: '人脈の印', strength: 'fair', lastContactOn: now() },
+    })
     const pair = { offerListingId: listing.id, needListingId: away.id, navigatorParticipantId: participant.id }
     await db.putAsidePair.create({ data: { ...pair, reason: '脇に置く印', putAsideAt: now() } })
     await db.notedPair.create({ data: { ...pair, notedAt: new Date('2031-02-03T00:00:00Z') } })
@@ -62,9 +71,22 @@ describe('the file of one’s own data', () => {
     const text = await exportOwnData(actor)
     for (const mark of ['手がかりの印', '脇に置く印', '2031-02-03']) expect(text).toContain(mark)
     for (const others of ['他社の題名', '他社のことば']) expect(text).not.toContain(others)
-    const marks = ['見立て', '送り先', '見送り', '題名', '秘密', '書きかけ', '前の版', '質問', '答え', '種類'].map(
-      (mark) => `${mark}の印`,
-    )
+    const marks = [
+      '用件',
+      '訪問',
+      '診断',
+      '人脈',
+      '見立て',
+      '送り先',
+      '見送り',
+      '題名',
+      '秘密',
+      '書きかけ',
+      '前の版',
+      '質問',
+      '答え',
+      '種類',
+    ].map((mark) => `${mark}の印`)
     for (const mark of [...marks, member.email, participant.name]) expect(text).toContain(mark)
     expect(text).not.toContain('尋ねた人')
     expect(JSON.parse(text)).toMatchObject({
@@ -142,6 +164,32 @@ describe('the file of one’s own data', () => {
       expect(text.includes('お会いしたいです。')).toBe(mine === 'offer')
       expect(text).not.toContain('よい組み合わせだと思います。')
     }
+  })
+
+  it('holds what a navigator has written about cases for the writer alone', async () => {
+    const { navigator, introductionId, asker, counterpart } = await makeDeal()
+    const at = { member: navigator.member.id, participant: navigator.participant.id }
+    const words = { introductionId, navigatorId: at.participant, authorMemberId: at.member }
+    await db.caseNote.create({ data: { ...words, text: 'メモの印', writtenAt: now() } })
+    const call = { side: 'offer', calledAt: now(), outcome: 'talked', words: '電話の印', notedAt: now() } as const
+    await db.caseCall.create({ data: { ...words, ...call } })
+    await db.caseStep.create({ data: { ...words, text: '一手の印', dueOn: now(), setAt: now() } })
+    const outcome = { outcome: 'lost', reasons: ['price'], note: '結果の印', answeredAt: now() }
+    await db.brokeredOutcome.create({ data: { ...words, ...outcome } })
+    const reply = { navigatorId: at.participant, name: '名前の印', text: '定型の印', createdAt: now() }
+    await db.quickReply.create({ data: reply })
+    const own = await exportOwnData(navigator.actor)
+    for (const mark of ['メモ', '電話', '一手', '結果', '名前', '定型']) expect(own).toContain(`${mark}の印`)
+    const colleague = await makeMember()
+    const membership = {
+      memberId: colleague.id,
+      participantId: at.participant,
+      role: 'member',
+      createdAt: now(),
+    } as const
+    await db.membership.create({ data: membership })
+    for (const actor of [asker, counterpart, await signedIn(colleague.id)])
+      expect(await exportOwnData(actor)).not.toContain('の印')
   })
 
   it('does not tell of an introduction nobody has proposed yet', async () => {

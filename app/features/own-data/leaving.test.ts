@@ -69,6 +69,18 @@ describe('deleting the account', () => {
     await db.matchMail.create({
       data: { memberId: member.id, createdAt: now, items: { create: { ...pair, memberId: member.id, position: 0 } } },
     })
+    const told = {
+      kind: 'question',
+      subject: 'question',
+      textKey: 'questions.mail.answered',
+      path: '/questions',
+    } as const
+    await db.notice.create({
+      data: { ...told, memberId: member.id, eventKey: 'job', subjectId: listing.id, createdAt: now },
+    })
+    await db.noticeMail.create({ data: { memberId: member.id, createdAt: now } })
+    await db.noticeSetting.create({ data: { memberId: member.id, kind: 'question', pace: 'none' } })
+    await db.noticeHours.create({ data: { memberId: member.id, isQuiet: true } })
     const version = { version: 'v', track: 'succession', weights: {}, createdAt: clock.now() }
     await db.rankingVersion.create({ data: version })
     const shown = { memberId: member.id, day: clock.now(), position: 1, values: {}, version: version.version }
@@ -101,6 +113,10 @@ describe('deleting the account', () => {
     expect(await db.matchMailSetting.count({ where: { memberId: member.id } })).toBe(0)
     expect(await db.matchMail.count({ where: { memberId: member.id } })).toBe(0)
     expect(await db.matchImpression.count({ where: { memberId: member.id } })).toBe(0)
+    expect(await db.notice.count({ where: { memberId: member.id } })).toBe(0)
+    expect(await db.noticeMail.count({ where: { memberId: member.id } })).toBe(0)
+    expect(await db.noticeSetting.count({ where: { memberId: member.id } })).toBe(0)
+    expect(await db.noticeHours.count({ where: { memberId: member.id } })).toBe(0)
     const left = await memberNow(member.id)
     expect(left).toMatchObject({ displayName: '', passwordHash: '', deletedAt: expect.any(Date) })
     expect(JSON.stringify(left)).not.toContain(member.email)
@@ -316,7 +332,22 @@ describe('closing a participant', () => {
     })
   })
 
-  it('takes the navigator’s appointment, contacts and conflicts along', async () => {
+  it('takes along what a navigator has kept of its visits, diagnoses and what was to be done', async () => {
+    const made = await withPassword(await makeOwner())
+    const { participant: navigator } = await makeNavigatorActor()
+    const { id } = made.participant
+    const kept = { navigatorParticipantId: navigator.id, participantId: id, createdAt: clock.now() }
+    await db.navigatorTask.create({ data: { ...kept, title: '用件' } })
+    await db.visit.create({ data: { ...kept, plannedOn: clock.now() } })
+    await db.diagnosis.create({ data: { ...kept, formVersion: 1, answers: {}, madeOn: clock.now() } })
+    await closeParticipant(made.actor, id, password)
+    const left = { where: { participantId: id } }
+    expect(await db.navigatorTask.count(left)).toBe(0)
+    expect(await db.visit.count(left)).toBe(0)
+    expect(await db.diagnosis.count(left)).toBe(0)
+  })
+
+  it('takes the navigator’s appointment, contacts, conflicts and notes along', async () => {
     const made = await withPassword(await makeNavigatorActor())
     const { id } = made.participant
     await db.navigatorContact.create({
@@ -328,7 +359,16 @@ describe('closing a participant', () => {
         createdAt: clock.now(),
       },
     })
+    const { participant: visited } = await makeOwner()
+    const mine = { navigatorParticipantId: id, createdAt: clock.now() }
+    const [day, about] = [clock.now(), { participantId: visited.id }]
+    await db.navigatorTask.create({ data: { ...mine, ...about, title: '用件' } })
+    await db.visit.create({ data: { ...mine, ...about, plannedOn: day } })
+    await db.diagnosis.create({ data: { ...mine, ...about, formVersion: 1, answers: {}, madeOn: day } })
     await closeParticipant(made.actor, id, password)
+    expect(await db.navigatorTask.count({ where: { navigatorParticipantId: id } })).toBe(0)
+    expect(await db.visit.count({ where: { navigatorParticipantId: id } })).toBe(0)
+    expect(await db.diagnosis.count({ where: { navigatorParticipantId: id } })).toBe(0)
     expect(await db.navigator.count({ where: { participantId: id } })).toBe(0)
     expect(await db.navigatorContact.count({ where: { navigatorParticipantId: id } })).toBe(0)
   })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { NOTE_MAX } from '#app/features/introductions/limits.ts'
+import { anonymousText } from '#app/features/introductions/schema.ts'
 import { trackKeys } from '#app/tracks/track-definition.ts'
 import { PREFECTURES } from '#search/knowledge/prefectures.ts'
 import { asideReasons, views } from './rules.ts'
@@ -6,6 +8,13 @@ import { asideReasons, views } from './rules.ts'
 /** A button at one pair. */
 export const pairSchema = z.object({ offerListingId: z.uuid(), needListingId: z.uuid() })
 export const asideSchema = pairSchema.extend({ reason: z.enum(asideReasons, { error: 'choose_one' }) })
+
+/** A proposal to both, or to one first. */
+export const proposeSchema = pairSchema.extend({
+  note: anonymousText(NOTE_MAX),
+  ask: z.enum(['both', 'offer', 'need'], { error: 'choose_one' }),
+})
+export type ProposeInput = z.output<typeof proposeSchema>
 
 export interface PairIds {
   offerListingId: string

@@ -16,7 +16,7 @@ import { recordCheck } from './commands/record-check.server.ts'
 import { rejectParticipant } from './commands/reject-participant.server.ts'
 import { verifyParticipant } from './commands/verify-participant.server.ts'
 import { getVerificationCase } from './queries/get-verification-case.server.ts'
-import { getVerifiedItems } from './queries/get-verified-items.server.ts'
+import { verifiedItemsOf } from './queries/get-verified-items.server.ts'
 import { listWaitingParticipants } from './queries/list-waiting-participants.server.ts'
 import { remindOfEndingChecks } from './reactions/remind-of-ending-checks.server.ts'
 
@@ -50,6 +50,8 @@ const allRows = async (operator: Awaited<ReturnType<typeof makeOperatorActor>>) 
   )
   return pages.flatMap(({ rows }) => rows)
 }
+
+const verifiedItems = async (id: string) => (await verifiedItemsOf([id])).get(id)
 
 describe('asking for the check', () => {
   it("puts it on the operator's list, once, and tells the operator without a name", async () => {
@@ -92,7 +94,7 @@ describe("the operator's answer", () => {
     expect(await rowOf(id)).toMatchObject({ verificationStatus: 'verified', verifiedAt: expect.any(Date) as Date })
     expect((await mailsTo(member.email)).map((mail) => mail.subject)).toEqual(['運営の確認が終わりました'])
     expect(await mailsTo(reader.email)).toEqual([])
-    expect(await getVerifiedItems(id)).toMatchObject([
+    expect(await verifiedItems(id)).toMatchObject([
       { kind: 'identity', validUntil: null, isExpired: false },
       { kind: 'screening' },
     ])
@@ -152,7 +154,7 @@ describe("the operator's answer", () => {
         code: 'verification.checks_missing',
       })
     }
-    expect(await getVerifiedItems(id)).toEqual([])
+    expect(await verifiedItems(id)).toEqual([])
   })
 
   it('refuses with a note, which is not in the mail; then it can be asked for again', async () => {
@@ -271,7 +273,7 @@ describe('the time for which a check counts', () => {
     clock.moveBy(1500)
     expect(await standing()).toBe('expired')
     expect(await statusOf(id)).toBe('verified')
-    expect(await getVerifiedItems(id)).toMatchObject([{ kind: 'identity', isExpired: true }, { isExpired: false }])
+    expect(await verifiedItems(id)).toMatchObject([{ kind: 'identity', isExpired: true }, { isExpired: false }])
     const { ending } = await listWaitingParticipants(operator, 1)
     expect(ending.find((one) => one.participantId === id)).toMatchObject({ kind: 'identity', isExpired: true })
   })

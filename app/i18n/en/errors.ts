@@ -106,6 +106,7 @@ export const errors = {
     bad_link: 'This link cannot be used. Please open the link of the mail again as it is.',
   },
   match_mail: { bad_link: 'This link cannot be used. Please open the link of the mail again as it is.' },
+  notice: { bad_link: 'This link cannot be used. Please open the link of the mail again as it is.' },
   favourite: { too_many: 'You can keep {{max}} favourites. Please remove one first.' },
   import: {
     not_found: 'This import cannot be found.',
@@ -129,12 +130,45 @@ export const errors = {
     wrong_state: 'This introduction has already moved on or ended.',
     not_yours: 'Another navigator is looking after this introduction.',
     conflict_declared: 'You have declared an interest in one of the sides, so you cannot take this introduction.',
+    too_many_open:
+      'You can have {{max}} requests under way at once. Wait for an answer, or withdraw one of them, before asking again.',
+    refused_once: 'You can ask for another navigator once in each introduction.',
+    support_ended:
+      'The support of this company ({{months}} months from the first brokered introduction) has ended, so no navigator can broker. The two can go on directly.',
+    too_many_products:
+      'Navigators already broker {{max}} products of this company. Please try again when one of them has ended. The two can go on directly.',
+    excluded_goods:
+      'This product is excluded from the support (its listing says “{{word}}”). No navigator can broker it; the two can go on directly.',
+    navigator_full: 'This navigator’s hands are full.',
+    navigator_refused: 'A party of this introduction has refused this navigator.',
+    navigator_unfit: 'This navigator does not broker this field, or is one of the two.',
+    same_navigator: 'It is with this navigator already.',
+    no_navigator_yet: 'No navigator is wanted for this introduction at the moment.',
+  },
+  sending: {
+    not_found: 'We cannot find this listing among those sent to you. It may have ended.',
+    not_possible: 'One of those you chose cannot be sent to any more. Please open the page again.',
+    answered: 'You have answered this already.',
   },
   unmade: {
     not_found: 'This pair cannot be worked on now: a listing has gone, or an introduction has begun.',
     noted_by_another: 'Another navigator has noted this pair first. Please open the list again.',
   },
-  navigator: { too_many: 'Up to {{max}} can be kept. Please remove an old one first.' },
+  navigator: {
+    too_many: 'Up to {{max}} can be kept. Please remove an old one first.',
+    programme_full:
+      'The settings allow {{max}} navigators. To appoint another, please raise the number in the settings.',
+  },
+  case: {
+    no_such_step: 'This next step is done already, or another has taken its place. Please open the page again.',
+    deal_runs: 'This deal is still running. Its outcome can be noted once it has ended.',
+    no_such_reason: 'One of the choices does not belong here. Please choose again.',
+    outcome_given: 'The outcome has been noted already.',
+    reply_name_taken: 'There is a quick reply of this name. Please choose another name.',
+  },
+  task: { too_many: 'At most {{max}} tasks can be open. Please finish some first.' },
+  visit: { too_many: 'At most {{max}} visits can be kept for one company.' },
+  contacts: { no_text: 'This cannot be read as text. In Excel, save it again as “CSV UTF-8”.' },
   portfolio: { too_many: 'Up to {{max}} pieces can be shown. Please remove another one first.' },
   deal: {
     not_found: 'Deal not found.',

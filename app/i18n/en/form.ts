@@ -14,7 +14,8 @@ export const form = {
   yen: 'Please enter an amount in digits (for example 12,000,000 or 1億2,000万円).',
   whole_number: 'Please enter a whole number (for example 12).',
   tag_too_long: 'Please keep each keyword to {{max}} characters.',
-  contact_detail: 'Please leave out contact details ({{found}}). A navigator connects you once both sides agree.',
+  contact_detail:
+    'Please leave out contact details ({{found}}). Once both sides agree, you learn each other’s names and can talk directly.',
   asks_name:
     '“{{found}}” asks who the other side is or how to reach it. Names are told after an introduction. Please put it differently; what you typed is kept.',
   reveals_name: '“{{found}}” is part of the name you entered. Please take it out of what everybody can read.',
@@ -26,6 +27,8 @@ export const form = {
   name_too_long: 'Please keep each name within {{max}} letters, one name on each line.',
   min_above_max: 'The lower figure is above the upper one.',
   day_to_come: 'That day is still to come.',
+  day_gone: 'That day has gone by. Choose today or a later day.',
+  tick_one: 'Tick at least one.',
   kana: 'Please write the reading in katakana, or in letters (for example Mihon Seisakusho).',
   year_to_come: 'That year is still to come. Please check the founding year.',
   tokyo_municipality: 'Please check the name of the city, ward, town or village in Tokyo (for example Ota City).',

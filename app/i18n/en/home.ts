@@ -25,7 +25,7 @@ export const home = {
     },
     answer_introduction: {
       title: 'Answer introductions ({{count}})',
-      text: 'A navigator proposes an introduction. Saying no is fine.',
+      text: 'Introductions wait for your answer. Saying no is fine.',
       button: 'Read it',
     },
     act_in_deal: {

@@ -42,9 +42,9 @@ export const listingCheck = {
     },
     advice: {
       name: 'Names belong into the fields only approved counterparts read.',
-      mail: 'A navigator connects you once both sides agree.',
-      url: 'A navigator connects you once both sides agree.',
-      phone: 'A navigator connects you once both sides agree.',
+      mail: 'You can exchange contact details once both sides agree.',
+      url: 'You can exchange contact details once both sides agree.',
+      phone: 'You can exchange contact details once both sides agree.',
       corporate_number: 'Whoever looks the number up learns your name.',
       invoice_number: 'Whoever looks the number up learns your name.',
       address: 'The address belongs into the field only approved counterparts read.',

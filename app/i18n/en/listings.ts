@@ -81,7 +81,8 @@ export const listings = {
         'After an introduction, a signed confidentiality agreement and the owner’s approval, the following can be read, where given.',
     },
     ask: 'Ask for an introduction',
-    askText: 'A navigator stands between. Until the other side agrees, only it and the navigator learn your name.',
+    askText:
+      'Only the owner of the listing and, where one stands between you, the navigator learn your name. Asking costs nothing.',
     signIn: 'Sign in to ask for an introduction',
     signInText: 'Members can read more and ask for introductions. Registration is free.',
     signUp: 'Register (free)',

@@ -17,6 +17,8 @@ export const matching = {
   newcomer: 'New',
   newcomerNote:
     'This place is kept for new listings: one in ten goes to a listing published within the last two weeks.',
+  answers: { prompt: 'Answers very promptly', good: 'Answers promptly', slow: 'Often late to answer' },
+  slowNote: 'Requests have lately run out without an answer. It stands a little lower.',
   crowded: 'In demand',
   crowdedNote:
     'Several talks are already running here, so an answer may take longer. It stands a little lower for that.',
@@ -114,6 +116,10 @@ export const matching = {
       newcomers: {
         title: 'One place in {{pageSize}} for new listings',
         text: 'Where none of {{pageSize}} matches was published within the last {{newDays}} days, the next best new one is added, marked as new.',
+      },
+      answers: {
+        title: 'Whoever answers promptly goes up a little',
+        text: 'The answers of the last 90 days count: 75 points for their share, 25 for speed. From 90 on a match goes up by up to {{promptGainPercent}} %, below 40 it goes down by {{slowLossPercent}} %. Not being rated changes nothing, and answering old requests repairs it.',
       },
       crowded: {
         title: 'Listings in demand go down a little',

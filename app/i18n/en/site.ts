@@ -1,7 +1,7 @@
 export const site = {
   heroTitle: 'Firms worth continuing, people who will continue them.',
   heroLead:
-    "A marketplace for Tokyo's small and mid-size firms. Start without giving your name; experienced navigators stand between the two sides.",
+    "A marketplace for Tokyo's small and mid-size firms. Start without giving your name; an experienced navigator can stand between the two sides.",
   heroPost: 'Post for free',
   heroSearch: 'Look at listings',
   tracksTitle: 'Three ways to connect',
@@ -28,8 +28,8 @@ export const site = {
       text: 'Likely counterparts come with what fits and what does not, ranked for both sides.',
     },
     introduce: {
-      title: 'A navigator introduces you',
-      text: 'A deal opens only when both sides want to meet. A no is passed on kindly, too.',
+      title: 'You meet when both want to',
+      text: 'Only then a deal opens. In succession a navigator stands between you; in design and trial one does if you ask.',
     },
     disclose: {
       title: 'Details after the agreement',

@@ -9,7 +9,7 @@ export const unmade = {
   },
   leads: {
     open: 'At most 3 for each listing. When you deal with one, the next comes up.',
-    mine: 'For 14 days after you noted a pair, other navigators are not offered it. An introduction begins when one of the two asks.',
+    mine: 'For 14 days after you noted a pair, other navigators are not offered it. You can propose it to both from here.',
     aside: 'What you put aside disappears from your own list only.',
   },
   filters: {
@@ -40,6 +40,16 @@ export const unmade = {
   release: 'Give back',
   releasing: 'Giving back',
   notedAt: 'Noted on {{date}}',
+  propose: {
+    open: 'Propose to both',
+    ask: 'Who is told',
+    both: 'Both at once',
+    first: '“{{side}}” first; the other once they agree',
+    note: 'Your note',
+    noteHint: 'Both read it. Please write no names and no contact details. No name is told before one of them agrees.',
+    submit: 'Propose',
+    sending: 'Proposing',
+  },
   aside: {
     open: 'Put this pair aside',
     reason: 'Reason',
@@ -71,6 +81,7 @@ export const unmade = {
   pages: 'Pages',
   page: 'Page {{page}}',
   notices: {
+    proposed: 'Proposed. We mail you when they answer.',
     noted: 'Noted. Other navigators are not offered it for 14 days.',
     released: 'Given back. Other navigators are offered it again.',
     aside: 'Put aside. It is gone from your list.',

@@ -25,7 +25,7 @@ export const home = {
     },
     answer_introduction: {
       title: '紹介への返事（{{count}}件）',
-      text: 'ナビゲータから紹介が届いています。お断りしても、相手に失礼にはなりません。',
+      text: 'あなたの返事を待っている紹介があります。お断りしても、相手に失礼にはなりません。',
       button: '紹介を読む',
     },
     act_in_deal: {

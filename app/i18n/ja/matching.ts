@@ -16,6 +16,8 @@ export const matching = {
   unseen: '前回はなかった相手',
   newcomer: '新着',
   newcomerNote: '新しい掲載のための枠です。公開から2週間以内の掲載を、10件に1件ご紹介しています。',
+  answers: { prompt: '返事がとても早い', good: '返事が早い', slow: '返事が遅れがち' },
+  slowNote: '最近、返事のないまま期限が過ぎた申し込みがあります。順番を少し下げています。',
   crowded: '混み合っています',
   crowdedNote: 'すでにいくつもの話が進んでいて、返事に時間がかかることがあります。順番を少し下げています。',
   loweredNote: '前に見送った掲載と「{{reasons}}」が似ているため、順番を下げています。',
@@ -113,6 +115,10 @@ export const matching = {
       newcomers: {
         title: '{{pageSize}}件に1件は新着の枠',
         text: '公開から{{newDays}}日以内の掲載が{{pageSize}}件の中にないとき、次に合う新しい掲載を1件、「新着」と書いて加えます。',
+      },
+      answers: {
+        title: '返事の早い方は、少し上がります',
+        text: '最近90日の返事を、割合75点と早さ25点で数えます。90点以上は{{promptGainPercent}}％まで上がり、40点未満は{{slowLossPercent}}％下がります。評価がないときは動きません。古い申し込みに返事をすれば、戻ります。',
       },
       crowded: {
         title: '混み合う掲載は少し下がります',

@@ -40,6 +40,16 @@ export const unmade = {
   release: '候補から外す',
   releasing: '外しています',
   notedAt: '{{date}}に候補にしました',
+  propose: {
+    open: '双方に提案する',
+    ask: 'だれに知らせるか',
+    both: '双方に同時に',
+    first: 'まず「{{side}}」に。了解があれば相手に',
+    note: '添え書き',
+    noteHint: '双方が読みます。名前や連絡先は書かないでください。名前は、どちらかが了解するまで伝わりません。',
+    submit: '提案する',
+    sending: '提案しています',
+  },
   aside: {
     open: 'この組み合わせは見送る',
     reason: '見送る理由',
@@ -71,6 +81,7 @@ export const unmade = {
   pages: 'ページ',
   page: '{{page}}ページ目',
   notices: {
+    proposed: '提案しました。返事があると、メールでお知らせします。',
     noted: '提案候補にしました。14日間は、ほかのナビゲータの一覧に出ません。',
     released: '候補から外しました。ほかのナビゲータの一覧にも出ます。',
     aside: '見送りました。あなたの一覧には出なくなります。',

@@ -11,8 +11,24 @@ export const lineText = (max: number) =>
     .transform((typed) => cleanText(typed).replace(/\s+/g, ' '))
     .pipe(z.string().min(1).max(max))
 
+/** One line of text that may be left out: nothing typed is nothing. */
+export const optionalLine = (max: number) =>
+  z
+    .string()
+    .transform((typed) => cleanText(typed) || undefined)
+    .pipe(lineText(max).optional())
+    .optional()
+
 /** Several lines of text. */
 export const longText = (max: number) => z.string().transform(cleanText).pipe(z.string().min(1).max(max))
+
+/** Several lines of text that may be left out: nothing typed is nothing. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .transform((typed) => cleanText(typed) || undefined)
+    .pipe(longText(max).optional())
+    .optional()
 
 /** An e-mail address, full-width input accepted, in lower case. */
 export const emailText = z

@@ -8,6 +8,7 @@ import { encodeFormError, formErrorMap } from '../form/error-map.ts'
 import type { Permission } from '../permissions/vocabulary.ts'
 import { lacksSecondFactor, requirePermission } from '../permissions/resolver.ts'
 import { getActor, memberOfEndedSession } from '../session/session.server.ts'
+import { noteContactAttempts } from '../form/contact-attempts.server.ts'
 import { parkForm } from '../form/park-form.server.ts'
 import { typedTexts } from '../form/typed-texts.ts'
 import { answerError, asAppError } from './errors.server.ts'
@@ -75,7 +76,11 @@ function answer(intent: string, submission: Parsed, body: FormData, error?: AppE
 export async function submit<A extends Actor>(forms: Forms<A>, body: FormData, args: PageArgs<A>) {
   const [intent, definition] = pick(forms, body)
   const submission: Parsed = parseWithZod(body, { schema: definition.schema, error: formErrorMap })
-  if (submission.status !== 'success') return answer(intent, submission, body)
+  if (submission.status !== 'success') {
+    const { actor } = args
+    if (actor.kind === 'member') await noteContactAttempts(actor.memberId, submission.error)
+    return answer(intent, submission, body)
+  }
   try {
     return await definition.run(submission.value, args)
   } catch (error) {

@@ -19,6 +19,7 @@ const limits = {
   'suggest:address': { points: 240, duration: 60 },
   'upload:member': { points: 60, duration: 10 * 60 },
   'question:member': { points: 20, duration: 60 * 60 },
+  'calendar:address': { points: 120, duration: 60 * 60 },
   'introduction:member': { points: 30, duration: 60 * 60 },
 } as const
 

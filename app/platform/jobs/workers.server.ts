@@ -1,41 +1,10 @@
-import pg from 'pg'
 import type PgBoss from 'pg-boss'
-import { env } from '../env/env.server.ts'
-import { describeError, log } from '../log.server.ts'
+import { listen } from '../listen.server.ts'
 import { boss, EVENTS_QUEUE, LONG_QUEUE, REACTIONS_QUEUE, WAKE_CHANNEL } from './boss.server.ts'
+import { outliveDatabase } from './outlive-database.server.ts'
 import { handlersFor, type Reactions } from './reactions.server.ts'
 
 const POLL_SECONDS = 2
-const RECONNECT_MS = 1_000
-
-/** Calls `onWake` with the queue's name at every commit that enqueued something; reconnects for ever. */
-function listenForWork(onWake: (queue: string) => void): () => Promise<void> {
-  let client: pg.Client | undefined
-  let isClosed = false
-  const connect = async () => {
-    if (isClosed) return
-    client = new pg.Client({ connectionString: env().DATABASE_URL, application_name: 'musubi-wake' })
-    const again = () => {
-      client?.removeAllListeners('end')
-      setTimeout(() => void connect(), RECONNECT_MS).unref()
-    }
-    client.on('error', (error) => log.warn({ error: describeError(error) }, 'wake-up connection lost'))
-    client.on('notification', (message) => onWake(message.payload ?? ''))
-    try {
-      await client.connect()
-      client.on('end', again)
-      await client.query(`LISTEN ${WAKE_CHANNEL}`)
-    } catch {
-      again()
-    }
-  }
-  void connect()
-  return async () => {
-    isClosed = true
-    client?.removeAllListeners('end')
-    await client?.end().catch(() => undefined)
-  }
-}
 
 async function startQueue<T>(
   queue: PgBoss,
@@ -59,13 +28,14 @@ async function startQueue<T>(
 /** Starts handling events in this process. `close` lets running jobs finish (5 s at most). */
 export async function startWorkers(reactions: Reactions): Promise<{ close: () => Promise<void> }> {
   const queue = await boss()
+  const dieAgain = outliveDatabase()
   const handlers = handlersFor(reactions)
   const workers: Record<string, string[]> = {
     [EVENTS_QUEUE]: await startQueue(queue, EVENTS_QUEUE, 1, handlers[EVENTS_QUEUE]),
     [REACTIONS_QUEUE]: await startQueue(queue, REACTIONS_QUEUE, 2, handlers[REACTIONS_QUEUE]),
     [LONG_QUEUE]: await startQueue(queue, LONG_QUEUE, 1, handlers[LONG_QUEUE]),
   }
-  const stopListening = listenForWork((name) => {
+  const stopListening = listen(WAKE_CHANNEL, 'musubi-wake', (name) => {
     for (const id of workers[name] ?? []) queue.notifyWorker(id)
   })
   return {
@@ -73,6 +43,7 @@ export async function startWorkers(reactions: Reactions): Promise<{ close: () =>
       await stopListening()
       for (const ids of Object.values(workers)) for (const id of ids) await queue.offWork({ id })
       await queue.stop({ graceful: true, wait: true, timeout: 5_000 })
+      dieAgain()
     },
   }
 }

@@ -14,6 +14,7 @@ const member = (given: Partial<MemberActor> = {}): MemberActor => ({
   isOperator: false,
   secondFactor: 'shown',
   participants: [],
+  unreadNotices: 0,
   assistedParticipants: [],
   ...given,
 })

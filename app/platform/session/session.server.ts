@@ -61,6 +61,8 @@ const withMemberships = {
     include: { participant: { include: { navigator: true, clients: runningClients } } },
     orderBy: { createdAt: 'asc' },
   },
+  // In the same query: every page shows it.
+  _count: { select: { notices: { where: { readAt: null } } } },
 } as const
 
 const findMember = (id: string) => db.member.findUniqueOrThrow({ where: { id }, include: withMemberships })
@@ -106,6 +108,7 @@ function toActor(member: MemberRow, standing: Standing): MemberActor {
       isNavigator: participant.navigator !== null,
       corporateNumber: participant.corporateNumber,
     })),
+    unreadNotices: member._count.notices,
     assistedParticipants: [],
   }
   return { ...actor, assistedParticipants: assistedOf(member, actor) }

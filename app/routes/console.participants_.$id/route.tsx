@@ -9,13 +9,17 @@ import {
   rejectParticipantSchema,
   verifyParticipantSchema,
 } from '#app/features/verification/schema.ts'
+import { listDiagnoses } from '#app/features/visits/queries/list-diagnoses.server.ts'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
 import { memberPage } from '#app/platform/http/loader.server.ts'
 import { redirectWithNotice } from '#app/platform/http/notice.server.ts'
 
 export const handle = { titleKey: 'operations.participants.title' }
 
-export const loader = memberPage('participant:verify', ({ actor, params }) => getVerificationCase(actor, params['id']!))
+export const loader = memberPage('participant:verify', async ({ actor, params }) => ({
+  page: await getVerificationCase(actor, params['id']!),
+  diagnoses: await listDiagnoses(actor, params['id']!),
+}))
 
 // Each form names the participant it was filled in for; the address is only where it was shown.
 export const action = memberActions('participant:verify', {
@@ -34,5 +38,5 @@ export const action = memberActions('participant:verify', {
 })
 
 export default function Participant() {
-  return <VerificationCasePage page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  return <VerificationCasePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
 }

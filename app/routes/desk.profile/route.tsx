@@ -1,16 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { addContact } from '#app/features/navigators/commands/add-contact.server.ts'
-import { refreshContact, removeContact } from '#app/features/navigators/commands/change-contact.server.ts'
 import { declareConflict, withdrawConflict } from '#app/features/navigators/commands/declare-conflict.server.ts'
 import { setCapacity } from '#app/features/navigators/commands/set-capacity.server.ts'
 import { getDeskProfile } from '#app/features/navigators/queries/get-desk-profile.server.ts'
-import {
-  capacitySchema,
-  conflictRowSchema,
-  conflictSchema,
-  contactRowSchema,
-  contactSchema,
-} from '#app/features/navigators/schema.ts'
+import { capacitySchema, conflictRowSchema, conflictSchema } from '#app/features/navigators/schema.ts'
 import { DeskProfilePage } from '#app/features/navigators/ui/desk-profile-page.tsx'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
 import { memberPage } from '#app/platform/http/loader.server.ts'
@@ -23,18 +15,6 @@ export const loader = memberPage('introduction:broker', ({ actor }) => getDeskPr
 const back = (notice: string) => redirectWithNotice('/desk/profile', `navigators.notices.${notice}`)
 
 export const action = memberActions('introduction:broker', {
-  addContact: form(contactSchema, async (input, { actor }) => {
-    await addContact(actor, input)
-    return back('contactAdded')
-  }),
-  refreshContact: form(contactRowSchema, async ({ contactId }, { actor }) => {
-    await refreshContact(actor, contactId)
-    return back('contactRefreshed')
-  }),
-  removeContact: form(contactRowSchema, async ({ contactId }, { actor }) => {
-    await removeContact(actor, contactId)
-    return back('contactRemoved')
-  }),
   declareConflict: form(conflictSchema, async (input, { actor }) => {
     await declareConflict(actor, input)
     return back('conflictDeclared')

@@ -1,8 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { notePair, releasePair } from '#app/features/unmade/commands/note-pair.server.ts'
+import { proposePair } from '#app/features/unmade/commands/propose-pair.server.ts'
 import { putAside, takeBack } from '#app/features/unmade/commands/put-aside.server.ts'
 import { listUnmade } from '#app/features/unmade/queries/list-unmade.server.ts'
-import { asideSchema, pairSchema, readUnmadeQuery } from '#app/features/unmade/schema.ts'
+import { asideSchema, pairSchema, proposeSchema, readUnmadeQuery } from '#app/features/unmade/schema.ts'
 import { UnmadePageView } from '#app/features/unmade/ui/unmade-page.tsx'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
 import { memberPage } from '#app/platform/http/loader.server.ts'
@@ -34,6 +35,9 @@ export const action = memberActions('introduction:broker', {
     await putAside(actor, input)
     return back(request, 'aside')
   }),
+  propose: form(proposeSchema, async (input, { actor }) =>
+    redirectWithNotice(`/desk/introductions/${await proposePair(actor, input)}`, 'unmade.notices.proposed'),
+  ),
   takeBack: form(pairSchema, async (pair, { actor, request }) => {
     await takeBack(actor, pair)
     return back(request, 'takenBack')

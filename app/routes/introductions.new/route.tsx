@@ -18,12 +18,18 @@ export const loader = memberPage('introduction:request', async ({ actor, request
   return { page, values: parked ?? {} }
 })
 
+const notices = {
+  waiting: 'introductions.notices.queued',
+  requested: 'introductions.notices.requested',
+  proposed: 'introductions.notices.sentOn',
+}
+
 export const action = memberActions('introduction:request', {
   ask: form(requestSchema, async (input, { actor, request }) => {
     await takePoint('introduction:member', actor.memberId)
-    const { introductionId } = await requestIntroduction(actor, input)
+    const { introductionId, begunIn } = await requestIntroduction(actor, input)
     const headers = { 'Set-Cookie': await dropParkedForm(request) }
-    return redirectWithNotice(`/introductions/${introductionId}`, 'introductions.notices.requested', headers)
+    return redirectWithNotice(`/introductions/${introductionId}`, notices[begunIn], headers)
   }),
 })
 

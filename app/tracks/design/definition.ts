@@ -22,7 +22,7 @@ export const design: TrackDefinition = {
       statements: { wants: ['goal', 'subject', 'teaser'], gives: ['currentState'], constraints: [] },
     },
   },
-  brokering: 'navigator',
+  brokering: 'direct',
   process,
   milestones: {
     ndaSigned: 'sign_nda',

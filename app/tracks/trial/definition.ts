@@ -29,7 +29,8 @@ export const trial: TrackDefinition = {
       },
     },
   },
-  brokering: 'navigator',
+  brokering: 'direct',
+  programme: { supportedSide: 'offer', excludedGoods: ['医薬品', '化粧品'] },
   process,
   milestones: {
     ndaSigned: 'sign_nda',

@@ -1,7 +1,9 @@
-import { everybody, except, members, only, roles } from '../roles.ts'
+import { everybody, except, members, only, roles, signedIn } from '../roles.ts'
 import type { FormRow, Rows } from '../row.ts'
 
 const MEMBERS = roles.filter((role) => role !== 'anonymous' && role !== 'unverified')
+
+const SIGNED_IN = roles.filter((role) => role !== 'anonymous')
 
 const press = (allowed: FormRow['allowed'], fields: FormRow['fields']): FormRow => ({
   allowed,
@@ -79,6 +81,48 @@ export const interest: Rows = {
   },
   '/match-mails/stop': {
     address: () => '/match-mails/stop?token=x',
+    get: everybody('missing'),
+    post: { '': { allowed: [], others: everybody('missing'), fields: () => ({}) } },
+  },
+  '/notices': {
+    address: () => '/notices',
+    get: signedIn(),
+    post: {
+      // Nobody's.
+      open: {
+        allowed: [],
+        others: signedIn('missing'),
+        fields: () => ({ noticeId: '00000000-0000-7000-8000-000000000000' }),
+      },
+      read_all: { allowed: SIGNED_IN, others: signedIn(), fields: () => ({ until: '2020-01-01T00:00:00.000Z' }) },
+    },
+  },
+  '/notices/settings': {
+    address: () => '/notices/settings',
+    get: signedIn(),
+    post: {
+      change: {
+        allowed: SIGNED_IN,
+        others: signedIn(),
+        fields: () => ({
+          introduction_asked: 'instant',
+          introduction_progress: 'daily',
+          introduction_ended: 'instant',
+          deal_turn: 'instant',
+          deal_progress: 'daily',
+          disclosure: 'instant',
+          question: 'none',
+          task_due: 'instant',
+          listing: 'instant',
+          payment: 'instant',
+          isQuiet: 'yes',
+        }),
+      },
+    },
+  },
+  '/notices/live': { address: () => '/notices/live', get: signedIn(), isFile: true },
+  '/notices/stop': {
+    address: () => '/notices/stop?token=x',
     get: everybody('missing'),
     post: { '': { allowed: [], others: everybody('missing'), fields: () => ({}) } },
   },

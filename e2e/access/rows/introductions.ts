@@ -28,6 +28,13 @@ const atPair = (allowed: FormRow['allowed'], more: Record<string, string> = {}):
   }),
 })
 
+/** Answers for each row by itself, so that whoever brokers may send it. */
+const benchAct = (fields: FormRow['fields']): FormRow => ({
+  allowed: navigators,
+  others: except(members('forbidden'), { unproven: 'away' }),
+  fields,
+})
+
 export const introductions: Rows = {
   '/introductions': { address: () => '/introductions', get: members() },
   '/introductions/new': {
@@ -52,21 +59,38 @@ export const introductions: Rows = {
     post: {
       accept: press(['owner']),
       decline: press(['owner'], () => ({ reason: 'timing' })),
+      answer_late: press(['owner'], () => ({ reason: 'timing' })),
       withdraw: press(['counterpart']),
+      call_navigator: press(['owner', 'counterpart']),
+      refuse_navigator: press(['owner', 'counterpart'], () => ({ reason: 'other' })),
     },
   },
   '/desk': {
     address: () => '/desk',
     get: except(only(navigators, 'forbidden'), { unproven: 'away' }),
-    post: { take: brokers(['navigator'], ({ waitingIntroduction }) => ({ introductionId: waitingIntroduction })) },
+    post: {
+      take: brokers(['navigator'], ({ waitingIntroduction }) => ({ introductionId: waitingIntroduction })),
+      bulk_step: benchAct(({ waitingIntroduction }) => ({
+        cases: waitingIntroduction,
+        step: '電話する',
+        dueOn: '2999-01-01',
+      })),
+      bulk_done: benchAct(({ waitingIntroduction }) => ({ cases: waitingIntroduction })),
+      bulk_take: benchAct(({ waitingIntroduction }) => ({ cases: waitingIntroduction })),
+    },
+  },
+  '/desk/replies': {
+    address: () => '/desk/replies',
+    get: except(only(navigators, 'forbidden'), { unproven: 'away' }),
+    post: {
+      add: brokers(navigators, () => ({ name: 'お礼', text: 'ありがとうございます。' })),
+      remove: brokers(navigators, () => ({ replyId: NOBODYS_ID })),
+    },
   },
   '/desk/profile': {
     address: () => '/desk/profile',
     get: except(only(navigators, 'forbidden'), { unproven: 'away' }),
     post: {
-      addContact: brokers(navigators, () => ({ industry: '24', strength: 'fair', lastContactOn: '2025-04-01' })),
-      refreshContact: brokers(navigators, () => ({ contactId: NOBODYS_ID })),
-      removeContact: brokers(navigators, () => ({ contactId: NOBODYS_ID })),
       declareConflict: brokers(navigators, () => ({ organisation: '見本商事株式会社' })),
       withdrawConflict: brokers(navigators, () => ({ conflictId: NOBODYS_ID })),
       setCapacity: brokers(navigators, () => ({ capacity: '5' })),
@@ -80,7 +104,33 @@ export const introductions: Rows = {
       release: atPair([]),
       aside: atPair(['navigator'], { reason: 'no_fit' }),
       takeBack: atPair([]),
+      propose: atPair(['navigator'], { note: '良い組み合わせだと考えました。', ask: 'both' }),
     },
+  },
+  '/desk/sendings': {
+    address: () => '/desk/sendings',
+    get: except(only([...navigators, 'operator'], 'forbidden'), { unproven: 'away' }),
+  },
+  '/desk/sendings/new': {
+    address: ({ listing }) => `/desk/sendings/new?listing=${listing}`,
+    get: except(only([...navigators, 'operator'], 'forbidden'), { unproven: 'away' }),
+    post: {
+      send: {
+        allowed: [...navigators, 'operator'],
+        others: except(members('forbidden'), { unproven: 'away' }),
+        fields: ({ listing, counterpartListing }) => ({
+          listingId: listing,
+          recipients: counterpartListing,
+          note: '良い組み合わせだと考えました。',
+        }),
+      },
+    },
+  },
+  '/introductions/sent': { address: () => '/introductions/sent', get: members() },
+  '/introductions/sent/:id': {
+    address: () => `/introductions/sent/${NOBODYS_ID}`,
+    get: members('missing'),
+    post: { decline: { allowed: [], others: members('missing'), fields: () => ({ reason: 'fit' }) } },
   },
   '/desk/introductions/:id': {
     address: ({ waitingIntroduction }) => `/desk/introductions/${waitingIntroduction}`,
@@ -88,6 +138,12 @@ export const introductions: Rows = {
     post: {
       propose: brokers(['navigator'], () => ({ note: '良い組み合わせだと考えました。' })),
       turn_down: brokers(['navigator'], () => ({ reason: 'no_fit' })),
+      hand_over: brokers(['navigator'], () => ({ reason: 'no_capacity' })),
+      note: brokers(['navigator'], () => ({ memo: '先方は来月なら会えるとのこと。' })),
+      call: brokers(['navigator'], () => ({ side: 'offer', calledOn: '2026-01-05', outcome: 'talked' })),
+      set_step: brokers(['navigator'], () => ({ step: '電話する', dueOn: '2999-01-01' })),
+      step_done: brokers(['navigator'], () => ({ stepId: NOBODYS_ID })),
+      outcome: brokers(['navigator'], () => ({ outcome: 'lost', reasons: 'price' })),
     },
   },
 }

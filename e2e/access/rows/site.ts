@@ -15,6 +15,11 @@ const office = (path: string, post?: Record<string, (ids: Ids) => ReturnType<For
   }),
 })
 
+const handover = ({ navigator }: Ids, introduction: string) => ({
+  ...{ introductionIds: introduction, toNavigatorId: navigator },
+  ...{ reason: 'absence', note: '申し送りです。' },
+})
+
 const SEEN = '2026-01-01T00:00:00.000Z'
 
 export const site: Rows = {
@@ -33,6 +38,18 @@ export const site: Rows = {
   },
   '/console': office('/console'),
   '/console/introductions': office('/console/introductions'),
+  '/console/introductions/:id': {
+    ...office('', { reassign: (ids) => handover(ids, ids.waitingIntroduction) }),
+    address: ({ waitingIntroduction }) => `/console/introductions/${waitingIntroduction}`,
+  },
+  '/console/workload': office('/console/workload'),
+  '/console/workload/export': { ...office('/console/workload/export'), isFile: true },
+  '/console/workload/:id': {
+    ...office('', { reassign: (ids) => handover(ids, ids.waitingIntroduction) }),
+    address: ({ navigator }) => `/console/workload/${navigator}`,
+  },
+  '/console/funnel': office('/console/funnel'),
+  '/console/funnel/export': { ...office('/console/funnel/export'), isFile: true },
   '/console/exposure': office('/console/exposure'),
   '/console/exposure/export': { ...office('/console/exposure/export'), isFile: true },
   '/console/participants': office('/console/participants'),
@@ -65,6 +82,10 @@ export const site: Rows = {
   }),
   '/console/settings': office('/console/settings', {
     change: () => ({ seen: '', days: '180', reminderDays: '14', lookAlikesNeeded: '5' }),
+    programme: () => ({
+      ...{ seen: '', supportMonths: '24', productsAtOnce: '2', excludedGoods: '医薬品' },
+      ...{ programmeNavigators: '60', visitsPerCompany: '3' },
+    }),
   }),
   '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }), rewrite: () => ({}) }),
   '/console/reader': office('/console/reader', { on: () => ({ operatedBy: '見本' }), off: () => ({}) }),

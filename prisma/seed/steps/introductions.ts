@@ -1,3 +1,4 @@
+import { callNavigator } from '#app/features/introductions/commands/call-navigator.server.ts'
 import { proposeIntroduction } from '#app/features/introductions/commands/propose-introduction.server.ts'
 import { requestIntroduction } from '#app/features/introductions/commands/request-introduction.server.ts'
 import { takeIntroduction } from '#app/features/introductions/commands/take-introduction.server.ts'
@@ -36,6 +37,15 @@ async function askOnce({ actor }: DemoContext, ask: DemoAsk): Promise<string | u
   )
 }
 
+const isDirect = async (id: string): Promise<boolean> =>
+  (await db.introduction.count({ where: { id, state: 'proposed', ...systemScope('demo data') } })) === 1
+
+/** In a track in which two talk directly, one of them calls for a navigator, who joins. */
+async function joinDirect(context: DemoContext, asker: string, navigator: string, id: string): Promise<void> {
+  await callNavigator(await context.actor(asker), id)
+  await takeIntroduction(await context.actor(navigator), id)
+}
+
 /** The same, taken and proposed by a navigator a day and two days later. */
 export async function proposeOnce(
   context: DemoContext,
@@ -44,6 +54,10 @@ export async function proposeOnce(
   const id = await askOnce(context, ask)
   if (id === undefined) return undefined
   const navigator = await context.actor(ask.navigator)
+  if (await isDirect(id)) {
+    await daysAgo(ask.days - 1, () => joinDirect(context, ask.asker, ask.navigator, id))
+    return id
+  }
   await daysAgo(ask.days - 1, () => takeIntroduction(navigator, id))
   await daysAgo(ask.days - 2, () => proposeIntroduction(navigator, id, { note: ask.note }))
   return id
@@ -80,7 +94,7 @@ export const introductions: DemoStep = {
     })
     if (unclear === undefined) return
     const navigator = await context.actor('navigator2')
-    await daysAgo(43, () => takeIntroduction(navigator, unclear))
+    await daysAgo(43, () => joinDirect(context, 'startup', 'navigator2', unclear))
     const answer = {
       reason: 'request_unclear',
       note: '何を、どのくらいの期間で確かめたいかを書いていただけると、お伝えしやすくなります。',

@@ -69,6 +69,9 @@ function Mails() {
     <Section title={t('accounts.account.mailsTitle')}>
       <ul className="grid gap-3">
         <li>
+          <Link to="/notices/settings">{t('notices.settings.title')}</Link>
+        </li>
+        <li>
           <Link to="/match-mails">{t('matchMails.title')}</Link>
         </li>
         <li>

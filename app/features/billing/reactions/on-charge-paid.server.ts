@@ -1,14 +1,18 @@
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { mailParticipant } from '#app/features/participants/reactions/mail-participant.server.ts'
+import { tellPayer } from './tell-payer.server.ts'
 
 /** Tells the payer that the money has arrived. */
-export async function mailChargePaid({ chargeId }: { chargeId: string }, { jobId }: { jobId: string }): Promise<void> {
+export async function onChargePaid({ chargeId }: { chargeId: string }, { jobId }: { jobId: string }): Promise<void> {
   const charge = await db.charge.findFirst({
-    where: { id: chargeId, ...systemScope('a mail to the payer') },
+    where: { id: chargeId, ...systemScope('a notice to the payer') },
     include: { quote: { select: { dealId: true } } },
   })
   if (!charge) return
-  const path = `/deals/${charge.quote.dealId}/fee`
-  await mailParticipant({ participantId: charge.payerParticipantId, key: 'billing.mails.paid', path, jobId })
+  await tellPayer({
+    participantId: charge.payerParticipantId,
+    dealId: charge.quote.dealId,
+    key: 'billing.mails.paid',
+    jobId,
+  })
 }

@@ -1,6 +1,7 @@
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { mailParticipant } from '#app/features/participants/reactions/mail-participant.server.ts'
+import { tellParticipant } from '#app/features/notices/reactions/tell.server.ts'
+import type { NoticeKind } from '#app/features/notices/rules.ts'
 import { type ListingSide, listingSides, otherSide } from '#app/tracks/track-definition.ts'
 import { participantOn } from '../side-of.ts'
 
@@ -10,26 +11,33 @@ export const dealForMail = (id: string) =>
 
 type DealRow = NonNullable<Awaited<ReturnType<typeof dealForMail>>>
 
-/** @param key text key of the mail @param path below the deal's page */
-export interface DealMail {
+/** @param key text key @param path below the deal's page */
+export interface DealNews {
   deal: DealRow
+  kind: NoticeKind
   key: string
   jobId: string
   path?: string
 }
 
-const pathOf = ({ deal, path = '' }: DealMail) => `/deals/${deal.id}${path}`
+const tell = ({ deal, kind, key, jobId, path = '' }: DealNews, participantId: string) =>
+  tellParticipant({
+    participantId,
+    kind,
+    subject: 'deal',
+    subjectId: deal.id,
+    textKey: key,
+    path: `/deals/${deal.id}${path}`,
+    jobId,
+  })
 
-export async function mailSides(mail: DealMail, sides: readonly ListingSide[] = listingSides): Promise<void> {
-  const { deal, key, jobId } = mail
-  for (const side of sides)
-    await mailParticipant({ participantId: participantOn(deal, side), key, path: pathOf(mail), jobId })
+export async function tellSides(news: DealNews, sides: readonly ListingSide[] = listingSides): Promise<void> {
+  for (const side of sides) await tell(news, participantOn(news.deal, side))
 }
 
-export const mailOtherSide = (mail: DealMail, side: ListingSide): Promise<void> => mailSides(mail, [otherSide(side)])
+export const tellOtherSide = (news: DealNews, side: ListingSide): Promise<void> => tellSides(news, [otherSide(side)])
 
-export async function mailNavigator(mail: DealMail): Promise<void> {
-  const { deal, key, jobId } = mail
-  const participantId = deal.navigatorParticipantId
-  if (participantId !== null) await mailParticipant({ participantId, key, path: pathOf(mail), jobId })
+export async function tellNavigator(news: DealNews): Promise<void> {
+  const participantId = news.deal.navigatorParticipantId
+  if (participantId !== null) await tell(news, participantId)
 }

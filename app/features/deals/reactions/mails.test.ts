@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { deliverNoticeMails } from '#app/features/notices/testing/deliver.server.ts'
 import { readMailbox } from '#app/platform/mail/read-mailbox.server.ts'
 import { mailboxFolder } from '#app/platform/mail/transport.server.ts'
 import { makeDeal } from '#app/testing/make-deal.server.ts'
@@ -15,6 +16,7 @@ const job = { jobId: 'job' }
 type Made = Awaited<ReturnType<typeof makeDeal>>
 
 async function received({ offer, need, navigator }: Made) {
+  await deliverNoticeMails()
   const roles = new Map([
     [offer.actor.email, 'offer'],
     [need.actor.email, 'need'],

@@ -1,7 +1,7 @@
 import type { Reaction } from '#app/platform/jobs/reactions.server.ts'
-import { dealForMail, mailOtherSide } from './deal-mail.server.ts'
+import { dealForMail, tellOtherSide } from './deal-mail.server.ts'
 
 export const onDealConfirmed: Reaction<'deal.confirmed'> = async ({ dealId, side }, { jobId }) => {
   const deal = await dealForMail(dealId)
-  if (deal) await mailOtherSide({ deal, jobId, key: 'deals.mail.confirmed' }, side)
+  if (deal) await tellOtherSide({ deal, jobId, kind: 'deal_turn', key: 'deals.mail.confirmed' }, side)
 }

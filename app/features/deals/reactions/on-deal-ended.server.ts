@@ -1,7 +1,7 @@
 import type { Reaction } from '#app/platform/jobs/reactions.server.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import { isBrokenOff } from '../rules.ts'
-import { dealForMail, mailNavigator, mailOtherSide, mailSides } from './deal-mail.server.ts'
+import { dealForMail, tellNavigator, tellOtherSide, tellSides } from './deal-mail.server.ts'
 
 /** Who did not end it is told why, kindly; a good end is told to all. */
 export const onDealEnded: Reaction<'deal.ended'> = async ({ dealId }, { jobId }) => {
@@ -9,7 +9,8 @@ export const onDealEnded: Reaction<'deal.ended'> = async ({ dealId }, { jobId })
   if (!deal) return
   const { endedBy } = deal
   const key = isBrokenOff(trackOf(deal.track), deal.state) ? 'deals.mail.brokenOff' : 'deals.mail.ended'
-  if (endedBy === 'offer' || endedBy === 'need') await mailOtherSide({ deal, jobId, key }, endedBy)
-  else await mailSides({ deal, jobId, key })
-  await mailNavigator({ deal, jobId, key })
+  if (endedBy === 'offer' || endedBy === 'need')
+    await tellOtherSide({ deal, jobId, kind: 'deal_progress', key }, endedBy)
+  else await tellSides({ deal, jobId, kind: 'deal_progress', key })
+  await tellNavigator({ deal, jobId, kind: 'deal_progress', key })
 }

@@ -1,6 +1,6 @@
 import type { Reaction } from '#app/platform/jobs/reactions.server.ts'
 import { trackOf } from '#app/tracks/registry.ts'
-import { dealForMail, mailSides } from './deal-mail.server.ts'
+import { dealForMail, tellSides } from './deal-mail.server.ts'
 
 /** Both sides are told of each step forward; the end has a mail of its own. */
 export const onDealMoved: Reaction<'deal.moved'> = async ({ dealId, transition }, { jobId }) => {
@@ -8,5 +8,6 @@ export const onDealMoved: Reaction<'deal.moved'> = async ({ dealId, transition }
   if (!deal) return
   const { process } = trackOf(deal.track)
   const to = process.transitions[transition]?.to
-  if (to !== undefined && !process.final.includes(to)) await mailSides({ deal, jobId, key: 'deals.mail.moved' })
+  if (to !== undefined && !process.final.includes(to))
+    await tellSides({ deal, jobId, kind: 'deal_progress', key: 'deals.mail.moved' })
 }

@@ -1,3 +1,4 @@
+import { findKnownForListing, type KnownContact } from '#app/features/contacts/queries/find-known-for.server.ts'
 import { keptAmong } from '#app/features/favourites/queries/favourites-of.server.ts'
 import {
   getListingQuestions,
@@ -21,6 +22,8 @@ export interface OpenListingPage {
   numbers: OwnNumbers | null
   /** Other tracks that may be worth a look; the owner's own view only. */
   hints: OwnHint[]
+  /** Whom a navigator knows for it; for that navigator's eyes only. */
+  known: KnownContact[]
 }
 
 const askers: readonly ListingPage['reader'][] = ['visitor', 'member', 'counterpart']
@@ -36,11 +39,12 @@ export async function openListingPage(actor: Actor, id: string, as: string | nul
   const { reader, status, own } = page
   const isOwnView = own !== null && own.previewAs === null
   const canKeep = keepers.includes(reader) && can(actor, 'favourite:keep')
-  const [questions, kept, numbers, hints] = await Promise.all([
+  const [questions, kept, numbers, hints, known] = await Promise.all([
     getListingQuestions(own ? anonymous : actor, page.id),
     canKeep ? keptAmong(actor, [page.id]) : null,
     isOwnView ? getOwnNumbers(actor, page.id) : null,
     isOwnView && status === 'published' ? listOwnHints(actor, page.id) : [],
+    own ? [] : findKnownForListing(actor, page.id),
   ])
   const isKept = kept && kept.includes(page.id)
   return {
@@ -50,5 +54,6 @@ export async function openListingPage(actor: Actor, id: string, as: string | nul
     isKept: status === 'published' || isKept ? isKept : null,
     numbers,
     hints,
+    known,
   }
 }

@@ -1,9 +1,9 @@
 import type { Reaction } from '#app/platform/jobs/reactions.server.ts'
-import { dealForMail, mailOtherSide } from '#app/features/deals/reactions/deal-mail.server.ts'
+import { dealForMail, tellOtherSide } from '#app/features/deals/reactions/deal-mail.server.ts'
 
 export const onDisclosureGranted: Reaction<'disclosure.granted'> = async ({ dealId, listingId }, { jobId }) => {
   const deal = await dealForMail(dealId)
   if (!deal) return
   const owner = deal.offerListingId === listingId ? 'offer' : 'need'
-  await mailOtherSide({ deal, jobId, key: 'disclosure.mail.granted' }, owner)
+  await tellOtherSide({ deal, jobId, kind: 'disclosure', key: 'disclosure.mail.granted' }, owner)
 }

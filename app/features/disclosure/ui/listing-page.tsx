@@ -1,4 +1,5 @@
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
+import { KnownContacts } from '#app/features/contacts/ui/known-contacts.tsx'
 import { OwnControls } from '#app/features/listings/ui/own-controls.tsx'
 import { ListingQuestionsPanel } from '#app/features/questions/ui/listing-questions.tsx'
 import { AlsoWorthALook } from '#app/features/unmade/ui/also-worth-a-look.tsx'
@@ -76,7 +77,7 @@ function Header({ page }: { page: ListingPage }) {
 
 /** A listing: who and what at a glance, what can be done, the facts, what stays closed, what was asked. */
 export function ListingPageView({ open, answer }: { open: OpenListingPage; answer: FormAnswer | undefined }) {
-  const { page, questions, canAskQuestion, numbers, hints } = open
+  const { page, questions, canAskQuestion, numbers, hints, known } = open
   const { id, status, own, share } = page
   return (
     <Page>
@@ -91,6 +92,7 @@ export function ListingPageView({ open, answer }: { open: OpenListingPage; answe
         </div>
         <aside className="no-print grid content-start gap-4 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start">
           <ListingInvitation open={open} />
+          <KnownContacts known={known} />
           {share && <ShareListing id={id} share={share} />}
         </aside>
         <div className="grid content-start gap-10 *:min-w-0">

@@ -32,7 +32,7 @@ async function check(batch: Batch, words: ImportWords): Promise<Checked> {
   const open = openImport(batch, encoding, words)
   const options = { status: 'submitted', isDemo: false, changesShown: clients === undefined } as const
   const request = { open, ...options, ...(clients && { clients }) }
-  const { total, ...report } = await checkFile(db, request, showProgress(batch.id))
+  const { total, ...report } = await checkFile(request, showProgress(batch.id))
   return { encoding, rowCount: total, report }
 }
 

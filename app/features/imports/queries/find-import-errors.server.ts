@@ -21,5 +21,5 @@ export async function* findImportErrors(actor: Actor, id: string, words: ImportW
   const clients = await clientsFor(db, batch.participantId)
   const options = { status: 'draft', isDemo: false, changesShown: clients === undefined } as const
   const request = { open: openImport(batch, encoding, words), ...options, ...(clients && { clients }) }
-  for await (const checked of checkBatches(db, request)) yield checked.errors
+  for await (const checked of checkBatches(request)) yield checked.errors
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
+import { partyRole } from '../introduction-role.ts'
 import type { DeclineInput } from '../schema.ts'
 import { introductionCounterpartActingScope } from '../scope.ts'
 import { moveIntroduction } from '../writes/move-introduction.server.ts'
@@ -15,7 +16,8 @@ export async function declineIntroduction(actor: Actor, introductionId: string, 
       where: { AND: [{ id: introductionId }, introductionCounterpartActingScope(actor)] },
     })
     if (!introduction) throw new AppError('introduction.not_found')
-    const data = { endReason: input.reason, endNote: input.note ?? null }
-    await moveIntroduction(ctx, introduction, 'decline', 'counterpart', data)
+    const { role, side } = partyRole(actor, introduction)
+    const data = { endReason: input.reason, endNote: input.note ?? null, endedBySide: side }
+    await moveIntroduction(ctx, introduction, 'decline', role, data)
   })
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
+import { partyRole } from '../introduction-role.ts'
 import { introductionAskerActingScope } from '../scope.ts'
 import { moveIntroduction } from '../writes/move-introduction.server.ts'
 
 /**
- * The asker takes the request back.
+ * The asker takes the request back; who has agreed to a navigator's proposal may, until the other has.
  * @throws AppError introduction.not_found, introduction.wrong_state
  */
 export async function withdrawIntroduction(actor: Actor, introductionId: string): Promise<void> {
@@ -14,6 +15,7 @@ export async function withdrawIntroduction(actor: Actor, introductionId: string)
       where: { AND: [{ id: introductionId }, introductionAskerActingScope(actor)] },
     })
     if (!introduction) throw new AppError('introduction.not_found')
-    await moveIntroduction(ctx, introduction, 'withdraw', 'asker')
+    const { side } = partyRole(actor, introduction)
+    await moveIntroduction(ctx, introduction, 'withdraw', 'asker', { endedBySide: side })
   })
 }

@@ -6,9 +6,10 @@ import { systemScope } from '#app/platform/permissions/scope.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { actingListingsScope, listingsVisibleTo } from '#app/features/listings/scope.ts'
 import { type ShownField, shownFields } from '#app/features/listings/shown-field.ts'
+import { trackOf } from '#app/tracks/registry.ts'
 import { type ListingSide, otherSide } from '#app/tracks/track-definition.ts'
 import { type ParticipantProfile, profileColumns, toProfile } from '../participant-profile.ts'
-import { openStates } from '../rules.ts'
+import { firstState, openStates } from '../rules.ts'
 
 export interface AskPage {
   to: { id: string; track: string; side: ListingSide; title: string; fields: ShownField[] }
@@ -19,6 +20,8 @@ export interface AskPage {
   chosen: string | null
   /** An introduction of this pair that is already under way. */
   openIntroductionId: string | null
+  /** The request goes straight to the counterpart. */
+  isDirect: boolean
 }
 
 const CHOICES_MAX = 50
@@ -72,6 +75,7 @@ export async function getAskPage(actor: MemberActor, toId: string, from: string 
     profiles: [...profiles].map(([key, profile]) => ({ key, profile })),
     chosen: rows.find(({ id }) => id === from)?.id ?? (rows.length === 1 ? (rows[0]?.id ?? null) : null),
     openIntroductionId,
+    isDirect: firstState(trackOf(to.track).brokering) === 'proposed',
   }
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { mailsTo } from '#app/features/accounts/testing/mails.server.ts'
 import { onListingPublished, onListingRejected } from '#app/features/listings/reactions/on-listing-reviewed.server.ts'
 import { onParticipantRejected } from '#app/features/participants/reactions/on-verification-answered.server.ts'
+import { deliverNoticeMails } from '#app/features/notices/testing/deliver.server.ts'
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { readMailbox } from '#app/platform/mail/read-mailbox.server.ts'
@@ -28,7 +29,10 @@ beforeEach(async () => {
   jobId = crypto.randomUUID()
 })
 
-const received = async (email = bank.member.email) => (await readMailbox(500)).filter(({ to }) => to === email)
+async function received(email = bank.member.email) {
+  await deliverNoticeMails()
+  return (await readMailbox(500)).filter(({ to }) => to === email)
+}
 
 async function join(participantId: string, role: 'owner' | 'member' | 'read_only', isVerified = true) {
   const member = await makeMember({ isVerified })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readdir, rm } from 'node:fs/promises'
+import { deliverNoticeMails } from '#app/features/notices/testing/deliver.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { readMailbox } from '#app/platform/mail/read-mailbox.server.ts'
 import { mailboxFolder } from '#app/platform/mail/transport.server.ts'
@@ -7,6 +8,7 @@ import { makeProposed, makeRequested } from '#app/testing/make-deal.server.ts'
 import { declineIntroduction } from '../commands/decline-introduction.server.ts'
 import { turnDownIntroduction } from '../commands/turn-down-introduction.server.ts'
 import { withdrawIntroduction } from '../commands/withdraw-introduction.server.ts'
+import { onAnsweredLate } from './on-introduction-moved.server.ts'
 import { onIntroductionEnded } from './on-introduction-ended.server.ts'
 import { onIntroductionProposed } from './on-introduction-proposed.server.ts'
 import { onIntroductionRequested } from './on-introduction-requested.server.ts'
@@ -16,6 +18,7 @@ const run = async <P>(reaction: (payload: P, job: { jobId: string }) => Promise<
   const jobId = `job-${job++}`
   await reaction(payload, { jobId })
   await reaction(payload, { jobId })
+  await deliverNoticeMails()
 }
 
 type Made = Awaited<ReturnType<typeof makeRequested>>
@@ -43,7 +46,7 @@ describe('the mails of an introduction', () => {
     await run(onIntroductionRequested, { introductionId: made.introductionId })
     expect(await received(made)).toEqual([
       'asker: 紹介の申し込みを受け付けました',
-      'navigator: A request for an introduction',
+      'navigator: Would you broker an introduction?',
     ])
   })
 
@@ -71,6 +74,12 @@ describe('the mails of an introduction', () => {
     else await turnDownIntroduction(made.navigator.actor, id, { reason: 'no_fit' })
     await run(onIntroductionEnded, { introductionId: id })
     expect(await received(made)).toEqual(expected)
+  })
+
+  it('tell the asker of an answer after the deadline', async () => {
+    const made = await makeProposed()
+    await run(onAnsweredLate, { introductionId: made.introductionId })
+    expect(await received(made)).toEqual(['asker: 期限の過ぎた紹介に返事がありました'])
   })
 
   it('hold no name, no title and nothing that was written', async () => {

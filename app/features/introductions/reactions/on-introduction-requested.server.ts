@@ -1,12 +1,12 @@
 import { db } from '#app/platform/db.server.ts'
 import type { Reaction } from '#app/platform/jobs/reactions.server.ts'
-import { introductionForMail, mailAbout } from './introduction-mail.server.ts'
+import { introductionForMail, tellAbout } from './introduction-mail.server.ts'
 
 /** The asker is told that the request is in, the navigators of the track that one waits. */
 export const onIntroductionRequested: Reaction<'introduction.requested'> = async ({ introductionId }, { jobId }) => {
   const introduction = await introductionForMail(introductionId)
   if (!introduction) return
-  await mailAbout(introductionId, jobId, [{ participantId: introduction.askerId, key: 'requested' }])
+  await tellAbout(introductionId, jobId, [{ participantId: introduction.askerId, key: 'requested' }])
   // Nobody is called to a queue from which somebody else has taken it meanwhile.
   if (introduction.state !== 'requested') return
   const parties = [introduction.offerParticipantId, introduction.needParticipantId]
@@ -16,9 +16,13 @@ export const onIntroductionRequested: Reaction<'introduction.requested'> = async
     orderBy: { appointedAt: 'asc' },
   })
   const key = 'queued' as const
-  await mailAbout(
+  await tellAbout(
     introductionId,
     jobId,
-    navigators.map(({ participantId }) => ({ participantId, key, asNavigator: true })),
+    navigators.map(({ participantId }) => ({
+      participantId,
+      key: participantId === introduction.suggestedNavigatorId ? ('queuedForYou' as const) : key,
+      asNavigator: true,
+    })),
   )
 }

@@ -27,7 +27,7 @@ export function AskPageView({
     <Page width="narrow">
       <PageHeader
         title={t('introductions.ask.title')}
-        lead={t('introductions.ask.lead')}
+        lead={t(page.isDirect ? 'introductions.ask.leadDirect' : 'introductions.ask.lead')}
         tags={<TrackTag track={to.track} label={dynamic(`tracks.${to.track}.name`)} />}
       />
       <Section

@@ -8,7 +8,7 @@ import type { DeskIntroduction, DeskSide } from '../queries/get-desk-introductio
 import { ProfileCard } from './profile-card.tsx'
 import { TrustList } from './trust-list.tsx'
 
-function Side({ side, track }: { side: DeskSide; track: string }) {
+function Side({ side, track, isOpen }: { side: DeskSide; track: string; isOpen: boolean }) {
   const { t, dynamic } = useT()
   const headingId = `side-${side.side}`
   return (
@@ -27,22 +27,29 @@ function Side({ side, track }: { side: DeskSide; track: string }) {
       ) : (
         <>
           <Notice>{t('introductions.profile.unnamed')}</Notice>
-          <Disclosure summary={t('introductions.trust.title')}>
-            <TrustList trust={side.trust} />
-          </Disclosure>
+          {side.trust && (
+            <Disclosure summary={t('introductions.trust.title')}>
+              <TrustList trust={side.trust} />
+            </Disclosure>
+          )}
         </>
       )}
-      <FieldList track={track} side={side.side} fields={side.listing.fields} />
+      <Disclosure summary={t('introductions.desk.listing')} open={isOpen}>
+        <FieldList track={track} side={side.side} fields={side.listing.fields} />
+      </Disclosure>
     </section>
   )
 }
 
-/** Both sides of an introduction beside each other, one above the other on a phone. */
-export function DeskSides({ introduction }: { introduction: DeskIntroduction }) {
+/**
+ * Both sides of an introduction beside each other, one above the other on a phone.
+ * @param isOpen whether what the listings say is shown at once
+ */
+export function DeskSides({ introduction, isOpen }: { introduction: DeskIntroduction; isOpen: boolean }) {
   return (
-    <div className="grid gap-10 lg:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-x-8 gap-y-10">
       {introduction.sides.map((side) => (
-        <Side key={side.side} side={side} track={introduction.track} />
+        <Side key={side.side} side={side} track={introduction.track} isOpen={isOpen} />
       ))}
     </div>
   )

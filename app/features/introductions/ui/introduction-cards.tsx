@@ -8,10 +8,12 @@ import type { IntroductionSummary } from '../queries/list-introductions.server.t
 import { useDaysLeft } from './use-days-left.ts'
 
 const tones: Record<IntroductionState, StatusTone> = {
+  waiting: 'waiting',
   requested: 'waiting',
   brokering: 'active',
   proposed: 'active',
   accepted: 'success',
+  converted: 'success',
   declined: 'neutral',
   withdrawn: 'neutral',
   expired: 'neutral',

@@ -23,7 +23,7 @@ function Answer({ introduction, answer, parked }: ChoicesProps) {
     <Card as="section" tone="decision" className="grid gap-6" aria-labelledby="decide">
       <div className="measure grid gap-2">
         <h2 id="decide">{t('introductions.view.decideTitle')}</h2>
-        <p>{t('introductions.view.decideText')}</p>
+        <p>{t(introduction.isProposal ? 'introductions.view.decideTextProposal' : 'introductions.view.decideText')}</p>
         <p className="font-bold text-shu">{t('introductions.view.decideDue', { days: introduction.daysLeft ?? 0 })}</p>
       </div>
       <PressButton

@@ -1,20 +1,21 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { endReasonKey } from '../end-reason.ts'
 import type { IntroductionView } from '../queries/get-introduction.server.ts'
 
 function useEndText() {
   const { t, dynamic } = useT()
-  return ({ role, state, end }: IntroductionView): string => {
+  return ({ role, state, end, lateAnswer }: IntroductionView): string => {
     if (end === null) return ''
+    const reason = endReasonKey({ state, ...end })
+    if (lateAnswer === 'given')
+      return role === 'asker' ? dynamic(`${reason}.kind`) : t('introductions.view.lateGivenByMe')
     if (state === 'expired') return t('introductions.view.expiredText')
     if (state === 'withdrawn')
       return t(role === 'asker' ? 'introductions.view.withdrawnByMe' : 'introductions.view.withdrawnByOther')
     if (end.by === role) return t('introductions.view.endedByMe')
-    const list = end.by === 'navigator' ? 'turnDownReasons' : 'declineReasons'
-    return role === 'asker'
-      ? dynamic(`introductions.${list}.${end.reason}.kind`)
-      : t('introductions.states.declined.explain')
+    return role === 'asker' ? dynamic(`${reason}.kind`) : t('introductions.states.declined.explain')
   }
 }
 

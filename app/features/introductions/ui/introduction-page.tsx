@@ -12,7 +12,10 @@ import { TrackTag } from '#app/ui/track-tag.tsx'
 import type { IntroductionView } from '../queries/get-introduction.server.ts'
 import { IntroductionChoices } from './introduction-choices.tsx'
 import { IntroductionEnd } from './introduction-end.tsx'
+import { IntroductionNavigator } from './introduction-navigator.tsx'
+import { IntroductionStanding } from './introduction-standing.tsx'
 import { IntroductionSteps } from './introduction-steps.tsx'
+import { LateAnswer } from './late-answer.tsx'
 import { MissedForm } from './missed-form.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { QuotedText } from './quoted-text.tsx'
@@ -20,7 +23,7 @@ import { TrustList } from './trust-list.tsx'
 
 function Header({ introduction }: { introduction: IntroductionView }) {
   const { t, dynamic, locale } = useT()
-  const { role, track, askedAt, end, dealId } = introduction
+  const { role, track, askedAt, end, dealId, isProposal } = introduction
   const isEnded = end !== null || dealId !== null
   const counterpartTitle = isEnded
     ? t('introductions.view.titleCounterpartEnded')
@@ -33,14 +36,22 @@ function Header({ introduction }: { introduction: IntroductionView }) {
           items={[
             {
               label: t('introductions.title'),
-              to: role === 'asker' ? '/introductions' : '/introductions?view=received',
+              to: role === 'asker' && !isProposal ? '/introductions' : '/introductions?view=received',
             },
             { label: introduction.theirListing.title },
           ]}
         />
       }
-      title={role === 'asker' ? t('introductions.view.titleAsker') : counterpartTitle}
-      eyebrow={t('introductions.view.askedAt', { date: formatDate(askedAt, locale) })}
+      title={
+        isProposal
+          ? t('introductions.view.proposalTitle')
+          : role === 'asker'
+            ? t('introductions.view.titleAsker')
+            : counterpartTitle
+      }
+      eyebrow={t(isProposal ? 'introductions.desk.askedOn' : 'introductions.view.askedAt', {
+        date: formatDate(askedAt, locale),
+      })}
       tags={<TrackTag track={track} label={dynamic(`tracks.${track}.name`)} />}
     />
   )
@@ -66,9 +77,11 @@ function Words({ introduction }: { introduction: IntroductionView }) {
           <TrustList trust={trust} />
         </Section>
       )}
-      <Section title={t(role === 'asker' ? 'introductions.view.myMessage' : 'introductions.view.message')}>
-        <QuotedText>{message}</QuotedText>
-      </Section>
+      {message && (
+        <Section title={t(role === 'asker' ? 'introductions.view.myMessage' : 'introductions.view.message')}>
+          <QuotedText>{message}</QuotedText>
+        </Section>
+      )}
     </>
   )
 }
@@ -87,9 +100,20 @@ export function IntroductionPage(props: {
   return (
     <Page>
       <Header introduction={introduction} />
-      <IntroductionSteps state={introduction.state} turnLabel={turnLabel} isMyTurn={isMyTurn} {...explanation} />
-      <MissedForm answer={props.answer} shown={introduction.steps} />
+      <IntroductionSteps
+        state={introduction.state}
+        turnLabel={turnLabel}
+        isMyTurn={isMyTurn}
+        {...explanation}
+        isDirect={introduction.isDirect}
+      />
+      <MissedForm
+        answer={props.answer}
+        shown={introduction.lateAnswer === 'possible' ? [...introduction.steps, 'answer_late'] : introduction.steps}
+      />
       <IntroductionEnd introduction={introduction} />
+      {introduction.lateAnswer === 'possible' && <LateAnswer answer={props.answer} />}
+      <IntroductionStanding introduction={introduction} />
       <Words introduction={introduction} />
       {introduction.role === 'counterpart' && <IntroductionChoices {...props} />}
       <Section
@@ -103,6 +127,7 @@ export function IntroductionPage(props: {
         <Link to={`/listings/${myListing.id}`}>{myListing.title}</Link>
       </Section>
       {introduction.role === 'asker' && <IntroductionChoices {...props} />}
+      <IntroductionNavigator introduction={introduction} answer={props.answer} />
     </Page>
   )
 }

@@ -2,9 +2,11 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { Steps, type StepState } from '#app/ui/steps.tsx'
 import type { IntroductionState } from '#prisma/generated/enums.ts'
 
-const LINE = ['requested', 'brokering', 'proposed', 'accepted'] as const
-
-const isOnLine = (state: IntroductionState): state is (typeof LINE)[number] => LINE.some((name) => name === state)
+/** The way of an introduction with a navigator between the two, and of one that goes straight to the counterpart. */
+const LINES: Record<'brokered' | 'direct', readonly IntroductionState[]> = {
+  brokered: ['requested', 'brokering', 'proposed', 'converted'],
+  direct: ['proposed', 'converted'],
+}
 
 /**
  * Where an introduction stands.
@@ -15,19 +17,26 @@ export function IntroductionSteps({
   turnLabel,
   isMyTurn,
   explanation,
+  isDirect = false,
 }: {
   state: IntroductionState
   turnLabel: string | null
   isMyTurn: boolean
   /** What happens here, said to this reader; the general words when left out. */
   explanation?: string
+  /** Nobody stands between the two. */
+  isDirect?: boolean
 }) {
   const { t } = useT()
-  const here = isOnLine(state) ? LINE.indexOf(state) : -1
-  const shown: readonly IntroductionState[] = isOnLine(state) ? LINE : ['requested', state]
+  const way = LINES[isDirect ? 'direct' : 'brokered']
+  // Who waits for a place has the whole way ahead.
+  const line = state === 'waiting' ? (['waiting', ...way] as const) : way
+  const reached = state === 'accepted' ? 'converted' : state
+  const here = line.indexOf(reached)
+  const shown: readonly IntroductionState[] = here >= 0 ? line : [line[0]!, state]
   const kindOf = (index: number): StepState => {
     if (here < 0) return index === 0 ? 'done' : 'stopped'
-    if (index === here) return state === 'accepted' ? 'done' : 'current'
+    if (index === here) return reached === 'converted' ? 'done' : 'current'
     return index < here ? 'done' : 'upcoming'
   }
   return (

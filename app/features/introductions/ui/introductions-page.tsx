@@ -1,3 +1,4 @@
+import type { OwnResponsiveness } from '#app/features/responsiveness/queries/get-own-responsiveness.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -7,16 +8,33 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import type { IntroductionList } from '../queries/list-introductions.server.ts'
 import { IntroductionCards } from './introduction-cards.tsx'
+import { OwnResponsivenessCard } from './own-responsiveness.tsx'
 
 /** What a member asked for and was asked for. */
-export function IntroductionsPage({ list, pageSize }: { list: IntroductionList; pageSize: number }) {
+export function IntroductionsPage({
+  list,
+  pageSize,
+  own,
+}: {
+  list: IntroductionList
+  pageSize: number
+  own: OwnResponsiveness[]
+}) {
   const { t } = useT()
   const { view, introductions, waiting, page, total } = list
   const to = (target: string, number = 1) =>
     `/introductions?${new URLSearchParams({ view: target, page: String(number) })}`
   return (
     <Page>
-      <PageHeader title={t('introductions.title')} lead={t('introductions.lead')} />
+      <PageHeader
+        title={t('introductions.title')}
+        lead={t('introductions.lead')}
+        actions={
+          <ButtonLink to="/introductions/sent" variant="secondary">
+            {t('sendings.receivedTitle')}
+          </ButtonLink>
+        }
+      />
       <Tabs
         label={t('introductions.list.tabs')}
         items={(['asked', 'received'] as const).map((name) => ({
@@ -28,6 +46,9 @@ export function IntroductionsPage({ list, pageSize }: { list: IntroductionList; 
             : {}),
         }))}
       />
+      {own.map((one) => (
+        <OwnResponsivenessCard key={one.participantId} own={one} isOnly={own.length === 1} />
+      ))}
       {introductions.length === 0 ? (
         <EmptyState
           title={t(`introductions.list.${view}Empty`)}

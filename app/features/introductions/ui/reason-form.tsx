@@ -1,5 +1,6 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
@@ -21,8 +22,13 @@ export interface ReasonFormProps {
   noteMax: number
   words: { reason: string; note: string; noteHint: string; submit: string; sending: string }
   defaultValue?: Record<string, unknown> | undefined
+  variant?: 'primary' | 'danger'
   /** Sent along unseen. */
   hidden?: Record<string, string>
+  /** Another page of this site that takes the form. */
+  action?: string | undefined
+  /** What helps with the word, above its field. */
+  besideNote?: ReactNode
 }
 
 /** Saying no: a reason from a list, and a word if one likes. */
@@ -34,7 +40,10 @@ export function ReasonForm({
   noteMax,
   words,
   defaultValue,
+  variant = 'danger',
   hidden = {},
+  action,
+  besideNote,
 }: ReasonFormProps) {
   const { t, locale } = useT()
   const isSending = useIsSending(intent)
@@ -47,7 +56,7 @@ export function ReasonForm({
   })
   const { reason, note } = fields
   return (
-    <Form method="post" {...getFormProps(form)} className="grid gap-6 pt-2">
+    <Form method="post" action={action} {...getFormProps(form)} className="grid gap-6 pt-2">
       <FormErrorSummary
         title={t('common.errorSummary')}
         items={labelledErrors(
@@ -63,9 +72,10 @@ export function ReasonForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <RadioGroup field={reason!} label={words.reason} choices={reasons} required />
+      {besideNote}
       <TextArea field={note!} label={words.note} hint={words.noteHint} rows={3} maxLength={noteMax} />
       <div>
-        <Button name="intent" value={intent} variant="danger" pending={isSending} pendingLabel={words.sending}>
+        <Button name="intent" value={intent} variant={variant} pending={isSending} pendingLabel={words.sending}>
           {words.submit}
         </Button>
       </div>

@@ -1,17 +1,9 @@
+import { BandBadge } from '#app/features/responsiveness/ui/band-badge.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { StatusBadge, type StatusTone } from '#app/ui/status-badge.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
 import type { Trust } from '../queries/get-trust.server.ts'
-import type { ResponsivenessBand } from '../responsiveness.ts'
-
-const TONES: Record<ResponsivenessBand, StatusTone> = {
-  prompt: 'success',
-  good: 'success',
-  fair: 'warning',
-  slow: 'warning',
-  not_rated: 'neutral',
-}
 
 function Checks({ verified }: Pick<Trust, 'verified'>) {
   const { t, locale } = useT()
@@ -38,7 +30,7 @@ function Answers({ responsiveness: { band, received, answered, meanDays } }: Pic
   const { t } = useT()
   return (
     <div className="grid justify-items-start gap-1">
-      <StatusBadge tone={TONES[band]}>{t(`introductions.trust.bands.${band}`)}</StatusBadge>
+      <BandBadge band={band} />
       <span className="text-small text-ink-soft">
         {band === 'not_rated'
           ? t('introductions.trust.noRequests')

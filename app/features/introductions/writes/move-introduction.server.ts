@@ -2,7 +2,7 @@ import type { CommandContext } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { canTake } from '#app/platform/process/process.ts'
-import type { IntroductionState } from '#prisma/generated/enums.ts'
+import type { IntroductionState, ListingSide } from '#prisma/generated/enums.ts'
 import { type IntroductionActor, type IntroductionTransition, process } from '../process.ts'
 
 /** The introduction as its caller read it: the move only happens from exactly this state. */
@@ -13,12 +13,17 @@ export interface MovableIntroduction {
 
 /** What may change together with the state. */
 export interface IntroductionMoveData {
-  navigatorParticipantId?: string
+  navigatorParticipantId?: string | null
+  navigatorSince?: Date
+  brokeredAt?: Date
+  suggestedNavigatorId?: string | null
+  navigatorWantedAt?: Date | null
   navigatorNote?: string
   offerAgreedAt?: Date
   needAgreedAt?: Date
   expiresAt?: Date
   endReason?: string
+  endedBySide?: ListingSide
   endNote?: string | null
 }
 
@@ -47,7 +52,15 @@ export async function moveIntroduction(
   const { to } = process.transitions[transition]
   const { count } = await tx.introduction.updateMany({
     where: { id, state, ...systemScope('found by the caller under its own scope') },
-    data: { ...data, state: to, stateChangedAt: now, ...(process.final.includes(to) ? { endedBy: as } : {}) },
+    data: {
+      ...data,
+      // A new deadline is reminded of anew.
+      ...(data.expiresAt ? { remindersSent: 0 } : {}),
+      state: to,
+      stateChangedAt: now,
+      ...(to === 'proposed' ? { proposedAt: now } : {}),
+      ...(process.final.includes(to) ? { endedBy: as } : {}),
+    },
   })
   if (count !== 1) throw new AppError('introduction.wrong_state')
   await record({
@@ -56,6 +69,8 @@ export async function moveIntroduction(
     entityId: id,
     data: { transition, from: state, to, as },
   })
+  // Back in the queue it is announced as when it came in.
+  if (to === 'requested') await emit('introduction.requested', { introductionId: id })
   const event = (announced as Partial<Record<IntroductionState, (typeof announced)[keyof typeof announced]>>)[to]
   if (event) await emit(event, { introductionId: id })
 }

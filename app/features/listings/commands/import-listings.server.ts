@@ -1,6 +1,5 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
-import { db } from '#app/platform/db.server.ts'
 import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import { checkFile, type ImportCounts } from '../import/check-file.server.ts'
 import type { ImportError } from '../import/import-line.ts'
@@ -34,7 +33,7 @@ async function writeAll(ctx: CommandContext, { onProgress, ...request }: ImportR
 export async function importListings(actor: Actor, request: ImportRequest): Promise<ImportOutcome> {
   requirePermission(actor, 'listing:import')
   const onChecked = (done: number) => request.onProgress?.({ phase: 'check', done, total: undefined })
-  const { total, errorCount, errors } = await checkFile(db, { ...request, changesShown: true }, onChecked)
+  const { total, errorCount, errors } = await checkFile({ ...request, changesShown: true }, onChecked)
   if (errorCount > 0) return { isDone: false, errorCount, errors: errors.slice(0, LISTED_ERRORS) }
   try {
     const work = (ctx: CommandContext) => writeAll(ctx, request, total)

@@ -1,4 +1,4 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { foreseeParticipants } from './find-participants.server.ts'
 import type { ImportError, ImportRecord } from './import-line.ts'
 import { type ImportOptions, type LeftListing, type Plan, planBatch } from './plan-batch.server.ts'
@@ -37,11 +37,20 @@ export interface CheckedBatch {
 
 export type CheckRequest = ImportSource & ImportOptions
 
+/**
+ * What an import would do, as of one moment: were the participants read before another import has written and the
+ * listings after it, each would seem to belong to somebody else.
+ */
+const foresee = (records: ImportRecord[], request: CheckRequest): Promise<Plan> =>
+  db.$transaction(
+    async (tx) => planBatch(tx, records, await foreseeParticipants(tx, records, request.clients, request), request),
+    { isolationLevel: 'RepeatableRead' },
+  )
+
 /** Goes through a file as an import would, and writes nothing. */
-export async function* checkBatches(tx: Tx, request: CheckRequest): AsyncGenerator<CheckedBatch> {
+export async function* checkBatches(request: CheckRequest): AsyncGenerator<CheckedBatch> {
   for await (const { lines, records, errors } of readBatches(request)) {
-    const participants = await foreseeParticipants(tx, records, request.clients, request)
-    const plan = await planBatch(tx, records, participants, request)
+    const plan = await foresee(records, request)
     yield { lines, records, plan, errors: [...errors, ...plan.errors].sort((a, b) => a.line - b.line) }
   }
 }
@@ -63,12 +72,11 @@ function upTo<T>(limit: number, list: T[], more: readonly T[]): void {
 
 /** All that is to be said of a file before it is written. @param onProgress told after every batch */
 export async function checkFile(
-  tx: Tx,
   request: CheckRequest,
   onProgress: (lines: number) => void | Promise<void> = () => undefined,
 ): Promise<CheckedFile> {
   const checked: CheckedFile = { total: 0, counts: noCounts(), errorCount: 0, errors: [], left: [], first: [] }
-  for await (const batch of checkBatches(tx, request)) {
+  for await (const batch of checkBatches(request)) {
     checked.total += batch.lines
     checked.errorCount += batch.errors.length
     addCounts(checked.counts, batch.plan)

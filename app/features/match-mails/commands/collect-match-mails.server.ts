@@ -1,5 +1,6 @@
 import { system } from '#app/platform/actor.ts'
 import { clock } from '#app/platform/clock.ts'
+import { isNight } from '#app/platform/mail-pace.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { can } from '#app/platform/permissions/resolver.ts'
@@ -8,7 +9,7 @@ import { actorOf } from '#app/platform/session/session.server.ts'
 import type { MatchMailSetting } from '#prisma/generated/client.ts'
 import { MAILS_A_DAY, TOLD_MAX } from '../limits.ts'
 import { type Pair, untoldMatches } from '../queries/tellable-matches.server.ts'
-import { dueWithWaiting, isNight, startOfDay } from '../rules.ts'
+import { dueWithWaiting, startOfDay } from '../rules.ts'
 
 const BATCH = 500
 const collector = system('match-mails')

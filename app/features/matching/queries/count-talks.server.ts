@@ -22,17 +22,18 @@ export async function countTalks(
     where: {
       AND: [
         { [candidate]: { in: [...candidateIds] } },
-        { OR: [{ state: { in: ['requested', 'brokering', 'proposed'] } }, { deal: { closedAt: null } }] },
+        { OR: [{ state: { in: ['waiting', 'requested', 'brokering', 'proposed'] } }, { deal: { closedAt: null } }] },
         systemScope('how many, and whether one is with the listing the actor owns'),
       ],
     },
-    select: { id: true, offerListingId: true, needListingId: true },
+    select: { id: true, state: true, offerListingId: true, needListingId: true },
   })
   const talks: Talks = { count: new Map(), own: new Map() }
   for (const row of running) {
     const id = row[candidate]
     if (row[own] === subject.id) talks.own.set(id, row.id)
-    else talks.count.set(id, (talks.count.get(id) ?? 0) + 1)
+    // Whoever waits for a place takes none.
+    else if (row.state !== 'waiting') talks.count.set(id, (talks.count.get(id) ?? 0) + 1)
   }
   return talks
 }

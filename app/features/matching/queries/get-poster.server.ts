@@ -21,6 +21,7 @@ export async function getPoster(participantId: string): Promise<MemberActor> {
     isOperator: false,
     secondFactor: 'none',
     participants: [{ ...participant, role: 'read_only', isNavigator: false }],
+    unreadNotices: 0,
     assistedParticipants: [],
   }
 }

@@ -1,4 +1,5 @@
 import { type ListingCard, toListingCard } from '#app/features/directory/listing-card.ts'
+import type { ResponsivenessBand } from '#app/features/responsiveness/rules.ts'
 import { type Actor, writableParticipantIds } from '#app/platform/actor.ts'
 import { readingFactor } from '#search/ranking/apply-reading.ts'
 import type { Evidence } from '#search/ranking/criterion.ts'
@@ -24,6 +25,7 @@ export interface MatchItem {
   /** Reasons for which one like it was hidden, so that it stands lower. */
   loweredFor: LearnedReason[]
   isCrowded: boolean
+  answers: ResponsivenessBand
   isNewcomerSlot: boolean
   /** Was not shown to the reader on an earlier day, on which others were. */
   isUnseen: boolean
@@ -76,7 +78,7 @@ function valuesOf({ match, reading }: ArrangedMatch): ShownMatch['values'] {
 }
 
 function toItem(
-  { match, isTie, loweredFor, isCrowded, isNewcomerSlot, reading }: ArrangedMatch,
+  { match, isTie, loweredFor, isCrowded, answers, isNewcomerSlot, reading }: ArrangedMatch,
   row: Gathered['found'][number]['row'],
   { introductionId, isUnseen }: Pick<MatchItem, 'introductionId' | 'isUnseen'>,
 ): MatchItem {
@@ -91,6 +93,7 @@ function toItem(
     unknowns: [...match.unknowns],
     loweredFor,
     isCrowded,
+    answers,
     isNewcomerSlot,
     isUnseen,
     reading: readingItem(reading),

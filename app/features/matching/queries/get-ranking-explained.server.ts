@@ -3,6 +3,7 @@ import { READER_SHARE } from '#search/ranking/apply-reading.ts'
 import { FINE, MAX_PER_PARTICIPANT } from '#search/ranking/rank-matches.ts'
 import { fuseSides } from '#search/ranking/score-pair.ts'
 import {
+  ANSWERS_FACTOR,
   CROWDED_FROM,
   KEPT_DAYS,
   LOWERED_TO,
@@ -27,6 +28,8 @@ export interface RankingExplained {
     crowdedFrom: number
     capacity: number
     crowdedLossPercent: number
+    promptGainPercent: number
+    slowLossPercent: number
     loweredLossPercent: number
     keptDays: number
     finePercent: number
@@ -69,6 +72,8 @@ export async function getRankingExplained(): Promise<RankingExplained> {
       crowdedFrom: CROWDED_FROM,
       capacity: TALKS_CAPACITY,
       crowdedLossPercent: Math.round(CROWDED_LOSS * 100),
+      promptGainPercent: Math.round((ANSWERS_FACTOR.prompt - 1) * 100),
+      slowLossPercent: Math.round((1 - ANSWERS_FACTOR.slow) * 100),
       loweredLossPercent: Math.round((1 - LOWERED_TO) * 100),
       keptDays: KEPT_DAYS,
       finePercent: Math.round(FINE * 100),

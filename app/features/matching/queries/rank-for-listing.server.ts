@@ -1,4 +1,5 @@
 import { hiddenListingsFilter } from '#app/features/directory/queries/get-hidden-listings.server.ts'
+import { bandsOf } from '#app/features/responsiveness/queries/get-responsiveness.server.ts'
 import { findReadings } from '#app/features/readings/queries/find-readings.server.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { listingsVisibleTo, ownListingsScope } from '#app/features/listings/scope.ts'
@@ -19,6 +20,8 @@ import { countTalks } from './count-talks.server.ts'
 import { hiddenFor } from './hidden-examples.server.ts'
 import { knownListings, markColumns } from './known-listings.server.ts'
 import { recallCandidates } from './recall-candidates.server.ts'
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 const columns = { ...valueColumns, ...rankedColumns, status: true } as const
 
@@ -72,12 +75,15 @@ export async function gatherFor(actor: Actor, listingId: string) {
   const known = await knownListings([...marks, ...peerMarks])
   const found = known.filter(({ row: { side } }) => side !== row.side)
   const peers = known.filter(({ row: { side } }) => side === row.side).map(({ rankable }) => rankable)
-  const readings = await findReadings(
-    subject,
-    found.map(({ rankable }) => rankable),
-  )
+  const [readings, answers] = await Promise.all([
+    findReadings(
+      subject,
+      found.map(({ rankable }) => rankable),
+    ),
+    bandsOf(unique(found.map(({ rankable }) => rankable.participantId))),
+  ])
   const now = clock.now().getTime()
-  return { row, subject, found, peers, hidden, talks, readings, now, isFallback: candidates.isFallback }
+  return { row, subject, found, peers, hidden, talks, answers, readings, now, isFallback: candidates.isFallback }
 }
 
 export type Gathered = Awaited<ReturnType<typeof gatherFor>>
@@ -87,7 +93,7 @@ export type Gathered = Awaited<ReturnType<typeof gatherFor>>
  * @param withWeak whether those that fit little stand among them
  */
 export function rankGathered(
-  { row, subject, found, peers, hidden, talks, readings, now }: Gathered,
+  { row, subject, found, peers, hidden, talks, answers, readings, now }: Gathered,
   withWeak: boolean,
 ) {
   const all = found.map(({ rankable }) => rankable)
@@ -100,6 +106,7 @@ export function rankGathered(
     subject,
     hidden: hidden.examples,
     talks: talks.count,
+    answers,
     readings,
     now,
   })

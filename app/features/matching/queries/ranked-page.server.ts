@@ -36,7 +36,7 @@ function numberOf(listing: Rankable): number {
 }
 
 /** Of everything the order and the words of a page come from. Freshness counts by the hour. */
-function fingerprint({ subject, found, peers, hidden, talks, readings, now }: Gathered): string {
+function fingerprint({ subject, found, peers, hidden, talks, answers, readings, now }: Gathered): string {
   const weighed = [
     subject,
     found.map(({ rankable }) => numberOf(rankable)),
@@ -44,6 +44,7 @@ function fingerprint({ subject, found, peers, hidden, talks, readings, now }: Ga
     [...hidden.ids],
     hidden.examples,
     [...talks.count],
+    [...answers],
     [...readings],
     Math.floor(now / HOUR_MS),
   ]

@@ -2,13 +2,21 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import type { MatchItem } from '../queries/get-ranked-matches.server.ts'
 
-/** Above a match's title: that it is new to the reader, stands there because it is new, or has full hands. */
+/** Whoever answers as most do is not remarked on. */
+const TOLD = ['prompt', 'good', 'slow']
+
+/** Above a match's title: that it is new to the reader, stands there because it is new, how its owner answers, or that it has full hands. */
 export function PlaceBadges({ item }: { item: MatchItem }) {
-  const { t } = useT()
+  const { t, dynamic } = useT()
   return (
     <>
       {item.isUnseen && <StatusBadge tone="neutral">{t('matching.unseen')}</StatusBadge>}
       {item.isNewcomerSlot && <StatusBadge tone="active">{t('matching.newcomer')}</StatusBadge>}
+      {TOLD.includes(item.answers) && (
+        <StatusBadge tone={item.answers === 'slow' ? 'warning' : 'success'}>
+          {dynamic(`matching.answers.${item.answers}`)}
+        </StatusBadge>
+      )}
       {item.isCrowded && <StatusBadge tone="warning">{t('matching.crowded')}</StatusBadge>}
     </>
   )
@@ -21,6 +29,7 @@ export function PlaceNotes({ item }: { item: MatchItem }) {
   const notes = [
     item.isNewcomerSlot && t('matching.newcomerNote'),
     item.isCrowded && t('matching.crowdedNote'),
+    item.answers === 'slow' && t('matching.slowNote'),
     reasons.length > 0 && t('matching.loweredNote', { reasons: reasons.join(t('matching.listSeparator')) }),
   ]
   const shown = notes.filter((note) => note !== false)

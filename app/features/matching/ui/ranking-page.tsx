@@ -74,7 +74,18 @@ function BothSides({ page }: Part) {
   )
 }
 
-const fairness = ['unknown', 'details', 'ties', 'weak', 'cap', 'newcomers', 'crowded', 'hidden', 'reader'] as const
+const fairness = [
+  'unknown',
+  'details',
+  'ties',
+  'weak',
+  'cap',
+  'newcomers',
+  'crowded',
+  'answers',
+  'hidden',
+  'reader',
+] as const
 const promises = ['payment', 'never', 'confidential', 'record'] as const
 
 function Rules({

@@ -4,7 +4,6 @@ import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
-import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
@@ -14,7 +13,7 @@ import { Section } from '#app/ui/section.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { DeskProfile } from '../queries/get-desk-profile.server.ts'
 import { ConflictsSection } from './conflicts-section.tsx'
-import { ContactsSection } from './contacts-section.tsx'
+import { DeskTabs } from './desk-tabs.tsx'
 
 interface DeskProfilePageProps {
   page: DeskProfile
@@ -70,18 +69,12 @@ export function DeskProfilePage(props: DeskProfilePageProps) {
   const { t } = useT()
   return (
     <Page>
+      <DeskTabs current="profile" />
       <PageHeader
-        breadcrumbs={
-          <Breadcrumbs
-            label={t('common.breadcrumbs')}
-            items={[{ label: t('introductions.desk.title'), to: '/desk' }, { label: t('navigators.title') }]}
-          />
-        }
         eyebrow={<span className="wrap-anywhere">{props.page.name}</span>}
         title={t('navigators.title')}
         lead={t('navigators.lead')}
       />
-      <ContactsSection {...props} />
       <ConflictsSection {...props} />
       <Capacity {...props} />
     </Page>

@@ -10,7 +10,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { MissedForm } from '#app/features/introductions/ui/missed-form.tsx'
 import type { NdaPage } from '../queries/get-nda-page.server.ts'
-import { PrintButton } from './print-button.tsx'
+import { PrintButton } from '#app/ui/print-button.tsx'
 import { SignForm } from './sign-form.tsx'
 import { SignatureBlock } from './signature-block.tsx'
 
@@ -78,7 +78,7 @@ export function NdaPageView({ page, answer }: { page: NdaPage; answer: FormAnswe
           {shown.length > 0 && <SignatureBlock signatures={shown} />}
         </DocumentView>
       </div>
-      {canSign ? <SignForm page={page} answer={answer} /> : <PrintButton />}
+      {canSign ? <SignForm page={page} answer={answer} /> : <PrintButton label={t('nda.print')} />}
     </Page>
   )
 }

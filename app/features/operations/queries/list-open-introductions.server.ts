@@ -1,3 +1,4 @@
+import { openStates } from '#app/features/introductions/rules.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { requirePermission } from '#app/platform/permissions/resolver.ts'
@@ -12,6 +13,10 @@ export interface OpenIntroduction {
   offer: { title: string; name: string }
   need: { title: string; name: string }
   navigator: string | null
+  /** Who is asked to take it, as long as nobody has. */
+  suggested: string | null
+  /** Refusals and handovers so far. */
+  changes: number
   since: string
 }
 
@@ -33,11 +38,11 @@ async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
   return new Map(found.map(({ id, name }) => [id, name]))
 }
 
-/** Introductions that have not ended, oldest state first. @throws AppError request.forbidden */
+/** Introductions that have not ended, those that wait for a place among them, oldest state first. @throws AppError request.forbidden */
 export async function listOpenIntroductions(actor: Actor, page: number): Promise<OpenIntroductionsPage> {
   requirePermission(actor, 'introduction:oversee')
   const where = {
-    state: { in: ['requested' as const, 'brokering' as const, 'proposed' as const] },
+    state: { in: [...openStates] },
     ...systemScope('the operator oversees every introduction'),
   }
   const [total, rows] = await Promise.all([
@@ -47,7 +52,11 @@ export async function listOpenIntroductions(actor: Actor, page: number): Promise
       orderBy: [{ stateChangedAt: 'asc' }, { id: 'asc' }],
       skip: (page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
-      include: { offerListing: side, needListing: side, offerParticipant: party, needParticipant: party },
+      include: {
+        ...{ offerListing: side, needListing: side, offerParticipant: party, needParticipant: party },
+        suggestedNavigator: { select: { participant: party } },
+        _count: { select: { navigatorChanges: true } },
+      },
     }),
   ])
   const names = await namesOf(rows.map(({ navigatorParticipantId }) => navigatorParticipantId))
@@ -61,6 +70,8 @@ export async function listOpenIntroductions(actor: Actor, page: number): Promise
       offer: { title: row.offerListing.title, name: row.offerParticipant.name },
       need: { title: row.needListing.title, name: row.needParticipant.name },
       navigator: row.navigatorParticipantId ? (names.get(row.navigatorParticipantId) ?? null) : null,
+      suggested: row.navigatorParticipantId ? null : (row.suggestedNavigator?.participant.name ?? null),
+      changes: row._count.navigatorChanges,
       since: row.stateChangedAt.toISOString(),
     })),
   }

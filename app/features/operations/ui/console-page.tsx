@@ -10,7 +10,8 @@ export function ConsolePage(props: {
   tab: ConsoleTab
   title: string
   lead: string
-  paging?: { page: number; pageCount: number }
+  /** `query`: what the addresses of the pages carry besides the number. */
+  paging?: { page: number; pageCount: number; query?: string }
   children: ReactNode
 }) {
   const { t } = useT()
@@ -25,7 +26,7 @@ export function ConsolePage(props: {
           label={t('operations.pages')}
           page={paging.page}
           pageCount={paging.pageCount}
-          to={(page) => `/console/${tab}?page=${page}`}
+          to={(page) => `/console/${tab}?${paging.query ? `${paging.query}&` : ''}page=${page}`}
           previousLabel={t('common.previous')}
           nextLabel={t('common.next')}
           pageLabel={(page) => t('operations.page', { page })}

@@ -8,6 +8,8 @@ const TABS = [
   'navigators',
   'listings',
   'introductions',
+  'workload',
+  'funnel',
   'exposure',
   'jobs',
   'reader',

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -20,11 +21,13 @@ export function OpenIntroductions({ rows }: Pick<OpenIntroductionsPage, 'rows'>)
           key: 'listings',
           header: t('operations.introductions.listings'),
           isRowHeader: true,
-          cell: ({ track, offer, need }) => (
+          cell: ({ id, track, offer, need }) => (
             <>
               <TrackTag track={track} label={dynamic(`tracks.${track}.short`)} />
-              <span className="mt-1 block">{offer.title}</span>
-              <span className="block">{need.title}</span>
+              <Link to={`/console/introductions/${id}`} className="link mt-1 block">
+                <span className="block">{offer.title}</span>
+                <span className="block">{need.title}</span>
+              </Link>
             </>
           ),
         },
@@ -36,7 +39,19 @@ export function OpenIntroductions({ rows }: Pick<OpenIntroductionsPage, 'rows'>)
         {
           key: 'navigator',
           header: t('operations.introductions.navigator'),
-          cell: ({ navigator }) => navigator ?? t('operations.introductions.none'),
+          cell: ({ navigator, suggested, changes }) => (
+            <>
+              {navigator ??
+                (suggested
+                  ? t('operations.oversee.suggested', { name: suggested })
+                  : t('operations.introductions.none'))}
+              {changes > 0 && (
+                <span className="block text-small text-ink-soft">
+                  {t('operations.introductions.changes', { count: changes })}
+                </span>
+              )}
+            </>
+          ),
         },
         {
           key: 'state',

@@ -11,12 +11,12 @@ import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { FormSection } from '#app/ui/form-section.tsx'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { TextField } from '#app/ui/text-field.tsx'
-import type { SettingsPage } from '../queries/get-settings.server.ts'
+import type { ListingSettings } from '../queries/get-settings.server.ts'
 
 const numbers = ['days', 'reminderDays', 'lookAlikesNeeded'] as const
 
 /** The operator's choices for all listings. */
-export function SettingsForm({ page, answer }: { page: SettingsPage; answer: FormAnswer | undefined }) {
+export function SettingsForm({ page, answer }: { page: ListingSettings; answer: FormAnswer | undefined }) {
   const { t, dynamic, locale } = useT()
   const [form, fields] = useLocalizedForm({
     id: 'settings',

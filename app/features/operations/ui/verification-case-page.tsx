@@ -4,6 +4,7 @@ import { formatDate } from '#app/i18n/format.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { CheckView, VerificationCase } from '#app/features/verification/queries/get-verification-case.server.ts'
+import { DiagnosisLinks } from '#app/features/visits/ui/diagnosis-links.tsx'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -15,6 +16,7 @@ import { VerificationDecision } from './verification-decision.tsx'
 import { CorporateNumber, Documents, Hits } from './verification-material.tsx'
 
 interface CasePageProps {
+  diagnoses: { id: string; madeOn: string }[]
   page: VerificationCase
   answer: FormAnswer | undefined
 }
@@ -60,7 +62,7 @@ const materialOf = (kind: CheckView['kind'], page: VerificationCase): ReactNode 
   })[kind]
 
 /** One participant before the operator: what it says, all checks side by side, the decision. */
-export function VerificationCasePage({ page, answer }: CasePageProps) {
+export function VerificationCasePage({ page, diagnoses, answer }: CasePageProps) {
   const translator = useT()
   const { t } = translator
   return (
@@ -86,6 +88,7 @@ export function VerificationCasePage({ page, answer }: CasePageProps) {
       <Section title={t('verification.console.profile')}>
         <DefinitionList items={factsOf(translator, page)} />
       </Section>
+      <DiagnosisLinks diagnoses={diagnoses} />
     </Page>
   )
 }

@@ -35,6 +35,11 @@ async function dropRows({ tx, now }: CommandContext, memberId: string): Promise<
   await tx.matchImpression.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.matchMail.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.matchMailSetting.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.notice.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.noticeMail.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.noticeSetting.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.noticeHours.deleteMany({ where: { AND: [{ memberId }, scope] } })
+  await tx.calendarFeed.deleteMany({ where: { memberId } })
   await tx.savedSearch.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.recentSearch.deleteMany({ where: { AND: [{ memberId }, scope] } })
   await tx.listingQuestion.updateMany({

@@ -1,5 +1,6 @@
 import { chargePayerScope } from '#app/features/billing/scope.ts'
 import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
+import { receivedSendingsScope } from '#app/features/sendings/scope.ts'
 import { introductionAskerScope, introductionCounterpartScope } from '#app/features/introductions/scope.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -124,6 +125,11 @@ const billed = {
 export async function exportDealings(actor: MemberActor, ids: readonly string[]) {
   return {
     introductions: await exportIntroductions(actor, ids),
+    sentToUs: await db.listingSendingRecipient.findMany({
+      where: receivedSendingsScope(actor),
+      orderBy: { id: 'asc' },
+      select: { id: true, listingId: true, openedAt: true, askedAt: true, declinedAt: true, declineReason: true },
+    }),
     deals: await exportDeals(actor, ids),
     charges: await db.charge.findMany({
       where: chargePayerScope(actor),

@@ -78,6 +78,18 @@ export async function exportParticipants(ids: readonly string[]) {
       where: { ...byNavigator, navigator: ownRowsScope(ids) },
       orderBy: { declaredAt: 'asc' },
     }),
+    tasks: await db.navigatorTask.findMany({
+      where: { ...byNavigator, navigator: ownRowsScope(ids) },
+      orderBy: { createdAt: 'asc' },
+    }),
+    visits: await db.visit.findMany({
+      where: { ...byNavigator, navigator: ownRowsScope(ids) },
+      orderBy: { createdAt: 'asc' },
+    }),
+    diagnoses: await db.diagnosis.findMany({
+      where: { ...byNavigator, navigator: ownRowsScope(ids) },
+      orderBy: { createdAt: 'asc' },
+    }),
     notedPairs: await db.notedPair.findMany({
       where: { ...byNavigator, navigator: ownRowsScope(ids) },
       orderBy: { notedAt: 'asc' },
@@ -85,6 +97,11 @@ export async function exportParticipants(ids: readonly string[]) {
     putAsidePairs: await db.putAsidePair.findMany({
       where: { ...byNavigator, navigator: ownRowsScope(ids) },
       orderBy: { putAsideAt: 'asc' },
+    }),
+    quickReplies: await db.quickReply.findMany({
+      where: { navigatorId: under.participantId, navigator: ownRowsScope(ids) },
+      orderBy: { createdAt: 'asc' },
+      select: { name: true, text: true, createdAt: true },
     }),
     imports: await db.importBatch.findMany({
       where: ownRowsScope(ids),

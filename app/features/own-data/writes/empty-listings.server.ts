@@ -33,6 +33,8 @@ async function dropConfidential({ tx }: CommandContext, participantId: string): 
   await tx.unmadePair.deleteMany({ where: asEither })
   await tx.notedPair.deleteMany({ where: asEither })
   await tx.putAsidePair.deleteMany({ where: asEither })
+  await tx.listingSending.deleteMany({ where: { AND: [{ listing: { participantId } }, scope] } })
+  await tx.listingSendingRecipient.deleteMany({ where: { AND: [{ participantId }, scope] } })
   const atEitherEnd = { OR: [{ listing: { participantId } }, { other: { participantId } }] }
   await tx.crossTrackHint.deleteMany({ where: { AND: [atEitherEnd, scope] } })
   await tx.unmadeRefresh.deleteMany({ where: { listing: { participantId } } })

@@ -1,3 +1,4 @@
+import { forgetCases } from '#app/features/bench/writes/forget-cases.server.ts'
 import { forgetReadings } from '#app/features/readings/writes/forget-readings.server.ts'
 import type { CommandContext } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
@@ -31,8 +32,13 @@ async function dropRows({ tx, now }: CommandContext, participantId: string): Pro
   await tx.readerConsent.deleteMany({ where: { AND: [{ participantId }, scope] } })
   // After the consent, as when it is taken back.
   await forgetReadings(tx, participantId)
-  // Takes contacts and conflicts along.
+  // Takes contacts, conflicts and quick replies along.
+  await tx.visit.deleteMany({ where: { AND: [{ participantId }, scope] } })
+  await tx.diagnosis.deleteMany({ where: { AND: [{ participantId }, scope] } })
+  await tx.navigatorTask.deleteMany({ where: { AND: [{ participantId }, scope] } })
+  // Takes contacts, conflicts, visits, diagnoses and tasks along.
   await tx.navigator.deleteMany({ where: { participantId } })
+  await forgetCases(tx, participantId)
   await tx.importBatch.deleteMany({ where: { AND: [{ participantId }, scope] } })
   await tx.referrerClient.updateMany({
     where: { OR: [{ referrerParticipantId: participantId }, { clientParticipantId: participantId }], endedAt: null },

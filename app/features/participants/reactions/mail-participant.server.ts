@@ -28,23 +28,51 @@ async function referrerOf(participantId: string) {
     select: { memberId: true },
     orderBy: { createdAt: 'asc' },
   })
-  return { page: `/clients/${client.id}`, memberIds: memberships.map(({ memberId }) => memberId) }
+  return {
+    participantId: client.referrerParticipantId,
+    page: `/clients/${client.id}`,
+    memberIds: memberships.map(({ memberId }) => memberId),
+  }
+}
+
+export interface ParticipantRecipient {
+  memberId: string
+  /** The participant itself, or the bank or chamber that writes for it. */
+  actsFor: string
+  key: string
+  path: string
 }
 
 /**
- * Mails all who may act for a participant (owners and members, not those who only read), each in their language and once
- * per job. For a client that nobody can sign in for, those of the bank or chamber that writes for it are told.
+ * All who may act for a participant (owners and members, not those who only read). For a client that nobody can sign in
+ * for, those of the bank or chamber that writes for it, and what they are told.
  */
-export async function mailParticipant({ participantId, forReferrer, ...mail }: ParticipantMail): Promise<void> {
+export async function recipientsOf({
+  participantId,
+  key,
+  path,
+  forReferrer,
+}: {
+  participantId: string
+  key: string
+  path: string
+  forReferrer?: ParticipantMail['forReferrer'] | undefined
+}): Promise<ParticipantRecipient[]> {
   const memberships = await db.membership.findMany({
     where: { ...ACTING, participantId },
     select: { memberId: true },
     orderBy: { createdAt: 'asc' },
   })
-  for (const { memberId } of memberships) await mailMember({ ...mail, memberId })
-  if (memberships.length > 0) return
+  if (memberships.length > 0)
+    return memberships.map(({ memberId }) => ({ memberId, actsFor: participantId, key, path }))
   const referrer = await referrerOf(participantId)
-  if (!referrer) return
-  const told = forReferrer ?? { key: 'participants.mail.forClient', path: referrer.page }
-  for (const memberId of referrer.memberIds) await mailMember({ ...mail, ...told, memberId })
+  if (!referrer) return []
+  const told = forReferrer ? { key, ...forReferrer } : { key: 'participants.mail.forClient', path: referrer.page }
+  return referrer.memberIds.map((memberId) => ({ memberId, actsFor: referrer.participantId, ...told }))
+}
+
+/** Mails the recipients of a participant, each in their language and once per job. */
+export async function mailParticipant({ participantId, forReferrer, ...mail }: ParticipantMail): Promise<void> {
+  const recipients = await recipientsOf({ participantId, key: mail.key, path: mail.path, forReferrer })
+  for (const { memberId, key, path } of recipients) await mailMember({ ...mail, memberId, key, path })
 }

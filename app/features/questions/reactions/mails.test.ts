@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { closeListing } from '#app/features/listings/commands/close-listing.server.ts'
+import { deliverNoticeMails } from '#app/features/notices/testing/deliver.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { readMailbox } from '#app/platform/mail/read-mailbox.server.ts'
 import { mailboxFolder } from '#app/platform/mail/transport.server.ts'
@@ -31,8 +32,13 @@ const run = async (reaction: typeof onQuestionAsked) => {
   for (let time = 0; time < 2; time++) await reaction({ questionId: made.questionId }, { jobId: `${reaction.name}-1` })
 }
 
+const mailbox = async () => {
+  await deliverNoticeMails()
+  return readMailbox(20)
+}
+
 const received = async () =>
-  (await readMailbox(20)).map(({ to, subject }) => [
+  (await mailbox()).map(({ to, subject }) => [
     to === made.owner.actor.email ? 'owner' : to === made.asker.actor.email ? 'asker' : 'somebody else',
     subject,
   ])
@@ -57,7 +63,7 @@ describe('the mails of a question', () => {
     await run(onQuestionAsked)
     await answerQuestion(made.owner.actor, { questionId: made.questionId, text: ANSWER, audience: 'public' })
     await run(onQuestionAnswered)
-    const said = (await readMailbox(20)).map(({ subject, text, html }) => `${subject}${text}${html}`).join('\n')
+    const said = (await mailbox()).map(({ subject, text, html }) => `${subject}${text}${html}`).join('\n')
     expect(said).not.toMatch(/canary/)
     for (const secret of [made.title, made.owner.participant.name, made.asker.participant.name])
       expect(said).not.toContain(secret)
@@ -85,7 +91,7 @@ describe('the mails of a question', () => {
       ['asker', 'あなたの質問の公開をやめました'],
       ['owner', '質問と答えの公開をやめました'],
     ])
-    const said = (await readMailbox(20)).map(({ subject, text, html }) => `${subject}${text}${html}`).join('\n')
+    const said = (await mailbox()).map(({ subject, text, html }) => `${subject}${text}${html}`).join('\n')
     expect(said).not.toMatch(/canary/)
     for (const secret of [made.title, made.owner.participant.name, made.asker.participant.name])
       expect(said).not.toContain(secret)

@@ -1,10 +1,13 @@
-import { mailMember } from '#app/features/accounts/reactions/mail-member.server.ts'
-import { mailParticipant } from '#app/features/participants/reactions/mail-participant.server.ts'
+import { tellMember, tellParticipant } from '#app/features/notices/reactions/tell.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 
 type Payload = { questionId: string }
 type Job = { jobId: string }
+
+/** The asker's questions stand by themselves, those of an owner with the listing. */
+const own = (questionId: string) => ({ kind: 'question', subject: 'question', subjectId: questionId }) as const
+const atListing = (listingId: string) => ({ kind: 'question', subject: 'listing', subjectId: listingId }) as const
 
 /** Tells the people of the listing that they are asked; what and by whom is not said. */
 export async function onQuestionAsked({ questionId }: Payload, { jobId }: Job): Promise<void> {
@@ -15,7 +18,14 @@ export async function onQuestionAsked({ questionId }: Payload, { jobId }: Job): 
   if (!question) return
   const { participantId } = question.listing
   const path = `/listings/${question.listingId}/questions`
-  await mailParticipant({ participantId, key: 'questions.mail.asked', path, jobId, forReferrer: { path } })
+  await tellParticipant({
+    ...atListing(question.listingId),
+    participantId,
+    textKey: 'questions.mail.asked',
+    path,
+    jobId,
+    forReferrer: { path },
+  })
 }
 
 /** Tells the asker that there is an answer, or that there will be none. */
@@ -25,8 +35,14 @@ export async function onQuestionAnswered({ questionId }: Payload, { jobId }: Job
     select: { askerMemberId: true, state: true },
   })
   if (!question || (question.state !== 'answered' && question.state !== 'declined')) return
-  const key = `questions.mail.${question.state}`
-  await mailMember({ memberId: question.askerMemberId, key, path: `/questions#q-${questionId}`, jobId })
+  const textKey = `questions.mail.${question.state}`
+  await tellMember({
+    ...own(questionId),
+    memberId: question.askerMemberId,
+    textKey,
+    path: `/questions#q-${questionId}`,
+    jobId,
+  })
 }
 
 /** Tells the asker that the operator has taken question and answer off the listing; why, the page says. */
@@ -37,7 +53,13 @@ export async function tellAskerOfRemoval({ questionId }: Payload, { jobId }: Job
   })
   if (!question) return
   const { askerMemberId: memberId } = question
-  await mailMember({ memberId, key: 'questions.mail.removedAsked', path: `/questions#q-${questionId}`, jobId })
+  await tellMember({
+    ...own(questionId),
+    memberId,
+    textKey: 'questions.mail.removedAsked',
+    path: `/questions#q-${questionId}`,
+    jobId,
+  })
 }
 
 /** The same for the people of the listing. */
@@ -49,5 +71,11 @@ export async function tellOwnerOfRemoval({ questionId }: Payload, { jobId }: Job
   if (!question) return
   const { listingId, listing } = question
   const path = `/listings/${listingId}/questions`
-  await mailParticipant({ participantId: listing.participantId, key: 'questions.mail.removedOwn', path, jobId })
+  await tellParticipant({
+    ...atListing(listingId),
+    participantId: listing.participantId,
+    textKey: 'questions.mail.removedOwn',
+    path,
+    jobId,
+  })
 }

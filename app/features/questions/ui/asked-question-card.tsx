@@ -4,6 +4,7 @@ import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { useErrorText, useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { StatusBadge, type StatusTone } from '#app/ui/status-badge.tsx'
@@ -87,6 +88,11 @@ export function AskedQuestionCard({ question, answer }: { question: AskedQuestio
           <span className="text-ink-soft wrap-anywhere">{t('questions.mine.gone', { title: listing.title })}</span>
         )}
         {state === 'open' && <Withdraw questionId={id} />}
+        {state === 'answered' && listing.isOpen && (
+          <ButtonLink to={`/introductions/new?to=${listing.id}`} variant="secondary" size="small">
+            {t('listings.page.ask')}
+          </ButtonLink>
+        )}
       </div>
     </Card>
   )

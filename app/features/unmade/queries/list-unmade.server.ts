@@ -1,3 +1,4 @@
+import { findKnownFor, type KnownByListing } from '#app/features/contacts/queries/find-known-for.server.ts'
 import { type ListingCard, toListingCard } from '#app/features/directory/listing-card.ts'
 import { valueColumns } from '#app/features/listings/listing-values.ts'
 import { listingsVisibleTo } from '#app/features/listings/scope.ts'
@@ -55,6 +56,8 @@ export interface UnmadePage {
   /** Not offered: an interest was declared, or another navigator has it in mind. */
   withheld: { conflict: number; taken: number }
   canAct: boolean
+  /** Whom the reader knows for the listings of the page, by listing. */
+  known: KnownByListing
 }
 
 interface PairRow extends PairIds {
@@ -208,6 +211,7 @@ export async function listUnmade(actor: MemberActor, query: UnmadeQuery, page: n
   const hints = await hintsFor(actor, desk, query, page)
   const ids = found.marked.flatMap(({ offerListingId, needListingId }) => [offerListingId, needListingId])
   const sides = await readSides(actor, ids)
+  const shown = [...sides.values()].map(({ listing }) => listing)
   return {
     query,
     items: found.marked.map((marked) => toItem(marked, sides)),
@@ -221,5 +225,6 @@ export async function listUnmade(actor: MemberActor, query: UnmadeQuery, page: n
     hasField: desk.industries !== null,
     withheld: found.withheld,
     canAct: desk.navigators.length > 0,
+    known: await findKnownFor(actor, shown),
   }
 }

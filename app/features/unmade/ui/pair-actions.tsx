@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
+import { ProposeForm } from './propose-form.tsx'
 import { PressButton } from '#app/features/introductions/ui/press-button.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -72,12 +73,14 @@ export function PairActions(props: PairActionsProps) {
     return (
       <div className="grid gap-3">
         <p>{t('unmade.notedAt', { date })}</p>
+        <ProposeForm item={item} answer={answer} />
         <PressButton {...press} intent="release" label={t('unmade.release')} sending={t('unmade.releasing')} />
       </div>
     )
   return (
     <div className="grid w-full gap-3">
       <PressButton {...press} intent="note" label={t('unmade.note')} sending={t('unmade.noting')} />
+      <ProposeForm item={item} answer={answer} />
       <AsideForm {...props} />
     </div>
   )

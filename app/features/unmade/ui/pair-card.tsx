@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useId } from 'react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
+import { KnownContacts } from '#app/features/contacts/ui/known-contacts.tsx'
 import { listingFacts } from '#app/features/directory/ui/listing-facts.tsx'
 import { reasonText } from '#app/features/matching/ui/reason-text.ts'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -30,6 +31,9 @@ function Side({ side }: { side: UnmadeSide | null }) {
       </Heading>
       <p className="phrase text-small text-ink-soft">{listingFacts(translator, listing)}</p>
       <p className="line-clamp-3 wrap-anywhere">{listing.teaser}</p>
+      <p className="text-small">
+        <Link to={`/desk/sendings/new?listing=${listing.id}`}>{t('sendings.link')}</Link>
+      </p>
       {talks > 0 && <p className="text-small">{t('unmade.talks', { count: talks })}</p>}
     </div>
   )
@@ -86,6 +90,12 @@ export function PairCard(props: { item: UnmadeItem; page: UnmadePage; answer: Fo
         <Side side={need} />
       </div>
       {track && item.fit && <Reasons item={item} track={track} />}
+      {[offer, need].map(
+        (side) =>
+          side && (
+            <KnownContacts key={side.listing.id} known={page.known[side.listing.id]} listing={side.listing.title} />
+          ),
+      )}
       {page.canAct && (
         <div className="border-t border-line pt-4">
           <PairActions item={item} show={page.query.show} answer={answer} />

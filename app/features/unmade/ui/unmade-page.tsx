@@ -1,5 +1,6 @@
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { MissedForm } from '#app/features/introductions/ui/missed-form.tsx'
+import { DeskTabs } from '#app/features/navigators/ui/desk-tabs.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
@@ -25,13 +26,14 @@ interface UnmadeProps {
 function Header({ page }: { page: UnmadePage }) {
   const { t } = useT()
   const { query, canAct } = page
-  const desk = canAct
-    ? { label: t('introductions.desk.title'), to: '/desk' }
-    : { label: t('common.nav.console'), to: '/console' }
+  const console = { label: t('common.nav.console'), to: '/console' }
   return (
     <>
+      {canAct && <DeskTabs current="unmade" />}
       <PageHeader
-        breadcrumbs={<Breadcrumbs label={t('common.breadcrumbs')} items={[desk, { label: t('unmade.title') }]} />}
+        breadcrumbs={
+          !canAct && <Breadcrumbs label={t('common.breadcrumbs')} items={[console, { label: t('unmade.title') }]} />
+        }
         title={t('unmade.title')}
         lead={t('unmade.lead')}
       />

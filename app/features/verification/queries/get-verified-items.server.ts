@@ -1,5 +1,6 @@
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
+import type { VerificationCheck } from '#prisma/generated/client.ts'
 import type { CheckKind } from '#prisma/generated/enums.ts'
 import { checkKinds } from '../checks.ts'
 
@@ -11,17 +12,10 @@ export interface VerifiedItem {
   isExpired: boolean
 }
 
-/**
- * What the operator has checked of a participant and found right, with the day; nothing of notes or failures. Whether
- * the reader may see the participant at all the caller has checked.
- */
-export async function getVerifiedItems(participantId: string): Promise<VerifiedItem[]> {
-  const checks = await db.verificationCheck.findMany({
-    where: { participantId },
-    orderBy: { checkedAt: 'desc' },
-    select: { kind: true, status: true, checkedAt: true, validUntil: true },
-  })
-  const now = clock.now()
+type Check = Pick<VerificationCheck, 'kind' | 'status' | 'checkedAt' | 'validUntil'>
+
+/** @param checks of one participant, the newest first */
+function passedOf(checks: readonly Check[], now: Date): VerifiedItem[] {
   return checkKinds.flatMap((kind) => {
     const newest = checks.find((check) => check.kind === kind)
     if (newest?.status !== 'passed') return []
@@ -35,4 +29,19 @@ export async function getVerifiedItems(participantId: string): Promise<VerifiedI
       },
     ]
   })
+}
+
+/**
+ * What the operator has checked of participants and found right, with the day; nothing of notes or failures. Whether
+ * the reader may see the participants at all the caller has checked.
+ */
+export async function verifiedItemsOf(participantIds: readonly string[]): Promise<Map<string, VerifiedItem[]>> {
+  const checks = await db.verificationCheck.findMany({
+    where: { participantId: { in: [...participantIds] } },
+    orderBy: { checkedAt: 'desc' },
+    select: { participantId: true, kind: true, status: true, checkedAt: true, validUntil: true },
+  })
+  const now = clock.now()
+  const own = (id: string) => checks.filter(({ participantId }) => participantId === id)
+  return new Map(participantIds.map((id) => [id, passedOf(own(id), now)]))
 }

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** A button without a question. */
+export const emptySchema = z.object({})

@@ -1,0 +1,25 @@
+export const calendars = {
+  title: 'See it in your calendar',
+  lead: 'Tasks, visits and deadlines of introductions in the calendar you use. It shows only what kind of thing it is: no names, no content.',
+  name: 'Musubi: navigator’s days',
+  kinds: { task: 'Task', visit: 'Visit', introduction: 'Deadline of an introduction' },
+  made: 'The calendar address has been made',
+  onlyNow: 'It is shown only now. Please copy it before you close this page.',
+  address: 'Calendar address',
+  copy: 'Copy the address',
+  copied: 'Copied.',
+  howTitle: 'How to use it',
+  how: {
+    make: 'Make an address with the button below and copy it.',
+    paste: 'Paste it into your calendar as a calendar from a URL.',
+    secret:
+      'Whoever knows the address reads the days. Keep it to yourself. If somebody learns of it, make a new one: the old one stops working.',
+  },
+  hasOne: 'You have an address',
+  hasNone: 'You have no address yet',
+  since: 'Made on {{date}}. It cannot be shown again.',
+  make: 'Make an address',
+  renew: 'Make a new address',
+  withdraw: 'Withdraw the address',
+  notices: { withdrawn: 'The address has been withdrawn. Calendars can no longer read it.' },
+}

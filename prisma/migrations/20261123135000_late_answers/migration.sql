@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Introduction" ADD COLUMN     "answeredLateAt" TIMESTAMPTZ(3);
