@@ -1,4 +1,5 @@
 import type { ChargeState } from '#prisma/generated/enums.ts'
+import { isSettled } from './process.ts'
 import { MAX_CARD_YEN } from './rules.ts'
 
 /** Where a deal stands with its fee, as the fee page tells it. */
@@ -15,6 +16,10 @@ export const feeStages = [
   'failed',
   'expired',
   'paid',
+  'partially_refunded',
+  'refunded',
+  'disputed',
+  'charged_back',
   'nothing',
 ] as const
 export type FeeStage = (typeof feeStages)[number]
@@ -38,7 +43,7 @@ function stageBeforeQuote({ hasFee, isDue, isEnded, hasPrice }: StageFacts): Fee
 export function feeStageOf(facts: StageFacts): FeeStage {
   const { charge } = facts
   if (!charge) return stageBeforeQuote(facts)
-  if (charge.state === 'paid') return charge.amountYen === 0n ? 'nothing' : 'paid'
+  if (isSettled(charge.state)) return charge.amountYen === 0n ? 'nothing' : charge.state
   if (charge.amountYen > MAX_CARD_YEN) return 'by_transfer'
   // Pressed the button, but Stripe could not be reached: nothing was opened yet.
   const isUnopened = charge.state === 'awaiting_payment' && !charge.hasPaymentPage
@@ -60,5 +65,6 @@ export type OtherSideStage = 'no_fee' | 'not_due' | 'unpaid' | 'settled' | 'ende
 export function otherSideStageOf(stage: FeeStage): OtherSideStage {
   if (stage === 'no_fee' || stage === 'ended') return stage
   if (stage === 'not_agreed' || stage === 'not_due') return 'not_due'
-  return stage === 'paid' || stage === 'nothing' ? 'settled' : 'unpaid'
+  // What goes back or is disputed is between the payer and the operator.
+  return stage === 'nothing' || isSettled(stage) ? 'settled' : 'unpaid'
 }

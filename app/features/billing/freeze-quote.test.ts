@@ -4,7 +4,7 @@ import { makeMember, makeOperatorActor, makeOwner, signedIn } from '#app/testing
 import { race } from '#app/testing/race.server.ts'
 import { freezeQuote } from './commands/freeze-quote.server.ts'
 import { getFeePage, type FeePageWithAmounts } from './queries/get-fee-page.server.ts'
-import { ledgerInvariants } from './queries/ledger-invariants.server.ts'
+import { ledgerInvariants } from '#app/features/ledger/queries/ledger-invariants.server.ts'
 import { makeFeeDeal } from './testing/make-fee-deal.server.ts'
 import type { MemberActor } from '#app/platform/actor.ts'
 

@@ -1,14 +1,26 @@
 import { defineProcess } from '#app/platform/process/process.ts'
 
 /**
- * What is billed, from the frozen quote to the money. `paid` is the end: whatever is heard later changes nothing.
- * Money that arrives after a payment failed or ran out is money all the same.
+ * What is billed, from the frozen quote to the money and, where it happens, back. Once money has come, nothing that is heard
+ * of a payment changes that; what goes back or is disputed is heard of separately. Money that arrives after a payment
+ * failed or ran out is money all the same.
  */
 export const chargeProcess = defineProcess({
   actors: ['payer', 'system'],
   initial: 'draft',
-  states: ['draft', 'awaiting_payment', 'processing', 'paid', 'failed', 'expired'],
-  final: ['paid'],
+  states: [
+    'draft',
+    'awaiting_payment',
+    'processing',
+    'paid',
+    'failed',
+    'expired',
+    'partially_refunded',
+    'refunded',
+    'disputed',
+    'charged_back',
+  ],
+  final: ['charged_back'],
   transitions: {
     settle_nothing: { from: ['draft'], to: 'paid', by: ['system'] },
     start_payment: { from: ['draft', 'failed', 'expired'], to: 'awaiting_payment', by: ['payer'] },
@@ -16,7 +28,19 @@ export const chargeProcess = defineProcess({
     settle: { from: ['awaiting_payment', 'processing', 'failed', 'expired'], to: 'paid', by: ['system'] },
     fail: { from: ['awaiting_payment', 'processing'], to: 'failed', by: ['system'] },
     expire: { from: ['awaiting_payment'], to: 'expired', by: ['system'] },
+    refund_part: { from: ['paid', 'refunded', 'disputed'], to: 'partially_refunded', by: ['system'] },
+    refund_all: { from: ['paid', 'partially_refunded', 'disputed'], to: 'refunded', by: ['system'] },
+    // A refund that failed, or a dispute that was won.
+    restore: { from: ['partially_refunded', 'refunded', 'disputed'], to: 'paid', by: ['system'] },
+    dispute: { from: ['paid', 'partially_refunded', 'refunded'], to: 'disputed', by: ['system'] },
+    lose: { from: ['paid', 'partially_refunded', 'refunded', 'disputed'], to: 'charged_back', by: ['system'] },
   },
 })
+
+/** Money has come, whatever happened to it since. */
+export const settledStates = ['paid', 'partially_refunded', 'refunded', 'disputed', 'charged_back'] as const
+export type SettledState = (typeof settledStates)[number]
+
+export const isSettled = (state: string): state is SettledState => (settledStates as readonly string[]).includes(state)
 
 export type ChargeTransition = keyof typeof chargeProcess.transitions

@@ -227,7 +227,8 @@ describe('what stands in the way', () => {
     await db.feeQuote.create({
       data: {
         dealId: deal.id,
-        kind: 'contract',
+        kind: 'contract_fee',
+        subjectId: deal.id,
         scheduleKey: 'k',
         scheduleVersion: '1',
         baseKind: 'b',

@@ -19,7 +19,12 @@ describe('what stands in the way', () => {
   const nothing = { deals: [], charges: [], brokering: 0, clients: 0 }
   it('is nothing, or any one of these', () => {
     expect(isFree(nothing)).toBe(true)
-    for (const one of [{ deals: [{ id: 'd' }] }, { charges: [{ dealId: 'd' }] }, { brokering: 1 }, { clients: 1 }])
+    for (const one of [
+      { deals: [{ id: 'd' }] },
+      { charges: [{ path: '/deals/d/fee' }] },
+      { brokering: 1 },
+      { clients: 1 },
+    ])
       expect(isFree({ ...nothing, ...one })).toBe(false)
   })
 })

@@ -24,7 +24,7 @@ export interface Obstacles {
   /** Deals it is a side of, not at their end. */
   deals: { id: string }[]
   /** Charges billed to it and not paid. */
-  charges: { dealId: string }[]
+  charges: { path: string }[]
   /** Introductions and deals it accompanies as navigator. */
   brokering: number
   /** Clients it has registered who have nobody of their own yet. */

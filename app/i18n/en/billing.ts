@@ -108,6 +108,34 @@ export const billing = {
       payer: { title: 'Paid', text: 'Thank you. The deal has gone on to the handover.' },
       accompanying: { title: 'Paid', text: 'The deal has gone on to the handover.' },
     },
+    partially_refunded: {
+      payer: { title: 'Partly refunded', text: 'We have sent back a part of your payment. See the refunds below.' },
+      accompanying: { title: 'Partly refunded', text: 'A part of the payment was sent back to the payer.' },
+    },
+    refunded: {
+      payer: { title: 'Refunded', text: 'We have sent back the whole payment. See the refunds below.' },
+      accompanying: { title: 'Refunded', text: 'The whole payment was sent back to the payer.' },
+    },
+    disputed: {
+      payer: {
+        title: 'Your card company is looking into this payment',
+        text: 'An objection to this payment has reached your card company. Until it is decided nothing can be refunded. If you know nothing of it, please contact the operator.',
+      },
+      accompanying: {
+        title: 'The payment is disputed',
+        text: 'The payer’s card company is looking into it. Until it is decided nothing can be refunded.',
+      },
+    },
+    charged_back: {
+      payer: {
+        title: 'The payment was reversed by your card company',
+        text: 'The objection was upheld and your card company has returned the money. The operator will contact you about what follows.',
+      },
+      accompanying: {
+        title: 'The payment was reversed by the card company',
+        text: 'The money went back to the payer. The operator decides what follows.',
+      },
+    },
     nothing: {
       payer: {
         title: 'There is nothing to pay',

@@ -5,10 +5,10 @@ import type { Deal, FeeQuote } from '#prisma/generated/client.ts'
 import { lockDealAsParty } from '#app/features/deals/writes/lock-deal.server.ts'
 import { moveDeal } from '#app/features/deals/writes/move-deal.server.ts'
 import { freezeQuote as writeQuote } from '#app/features/fees/writes/freeze-quote.server.ts'
-import { receivableJournal } from '../ledger.ts'
+import { receivableJournal } from '../journals.ts'
 import { chargeProcess } from '../process.ts'
 import { MAX_CARD_YEN } from '../rules.ts'
-import { postJournal } from '../writes/post-journal.server.ts'
+import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
 
 const chargeData = (quote: FeeQuote, now: Date) => ({
   quoteId: quote.id,
@@ -46,6 +46,6 @@ export async function freezeQuote(
       await (quote.totalYen === 0n ? settleNothing(ctx, deal, quote) : bill(ctx, quote))
       return { totalYen: quote.totalYen }
     },
-    { conflicts: { dealId: 'fee.already_quoted', waiverKey: 'fee.changed' } },
+    { conflicts: { subjectId: 'fee.already_quoted', waiverKey: 'fee.changed' } },
   )
 }

@@ -5,7 +5,7 @@ import { AppError } from '#app/platform/errors/app-error.ts'
 import { canTake } from '#app/platform/process/process.ts'
 import type { Charge, ChargeAttempt } from '#prisma/generated/client.ts'
 import { CONTRACT_FEE } from '#app/features/fees/contract-fee.ts'
-import { chargeProcess } from '../process.ts'
+import { chargeProcess, isSettled } from '../process.ts'
 import { MAX_CARD_YEN, openAttemptStates } from '../rules.ts'
 import { chargePayerScope } from '../scope.ts'
 import { lockCharge } from '../writes/lock-charge.server.ts'
@@ -15,7 +15,7 @@ async function payableCharge(ctx: CommandContext, dealId: string): Promise<Charg
   const found = await ctx.tx.charge.findFirst({ where, select: { id: true } })
   if (!found) throw new AppError('charge.not_found')
   const charge = await lockCharge(ctx, found.id)
-  if (charge.state === 'paid') throw new AppError('charge.already_paid')
+  if (isSettled(charge.state)) throw new AppError('charge.already_paid')
   if (charge.amountYen > MAX_CARD_YEN) throw new AppError('charge.not_by_card')
   return charge
 }

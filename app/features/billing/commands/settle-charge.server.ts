@@ -5,12 +5,12 @@ import { trackOf } from '#app/tracks/registry.ts'
 import type { Charge } from '#prisma/generated/client.ts'
 import { lockDeal } from '#app/features/deals/writes/lock-deal.server.ts'
 import { moveDeal } from '#app/features/deals/writes/move-deal.server.ts'
-import { isFeeDue } from '#app/features/fees/contract-fee.ts'
-import { paymentJournal } from '../ledger.ts'
-import { chargeProcess, type ChargeTransition } from '../process.ts'
+import { CONTRACT_FEE, isFeeDue } from '#app/features/fees/contract-fee.ts'
+import { paymentJournal } from '../journals.ts'
+import { chargeProcess, type ChargeTransition, isSettled } from '../process.ts'
 import { type AttemptState, converge, type ObservedPayment } from '../rules.ts'
 import { lockCharge } from '../writes/lock-charge.server.ts'
-import { postJournal } from '../writes/post-journal.server.ts'
+import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
 
 /**
  * What became of what Stripe said. The last three need a person: other money than was asked for; a second payment of
@@ -29,14 +29,15 @@ const isOtherMoney = (charge: Charge, { fate, amountReceived, currency }: Observ
   fate === 'paid' && (BigInt(amountReceived) !== charge.amountYen || currency !== 'jpy')
 
 const isSecondPayment = (charge: Charge, { fate, paymentIntentId }: ObservedPayment): boolean =>
-  fate === 'paid' && charge.state === 'paid' && charge.stripePaymentIntentId !== paymentIntentId
+  fate === 'paid' && isSettled(charge.state) && charge.stripePaymentIntentId !== paymentIntentId
 
 async function moveOn(ctx: CommandContext, charge: Charge): Promise<SettleOutcome> {
   const quote = await ctx.tx.feeQuote.findFirstOrThrow({
     where: { id: charge.quoteId, ...systemScope('of the locked charge') },
-    select: { dealId: true },
+    select: { kind: true, subjectId: true },
   })
-  const deal = await lockDeal(ctx, quote.dealId)
+  if (quote.kind !== CONTRACT_FEE) return 'settle'
+  const deal = await lockDeal(ctx, quote.subjectId)
   const { feeSettled } = trackOf(deal.track).milestones
   if (!feeSettled || !isFeeDue(deal)) return 'paid_too_late'
   await moveDeal(ctx, deal, feeSettled, 'system')
@@ -57,7 +58,10 @@ async function take(
   observed: ObservedPayment,
 ): Promise<SettleOutcome> {
   const { to } = chargeProcess.transitions[step]
-  const payment = to === 'paid' ? { paidAt: ctx.now, stripePaymentIntentId: observed.paymentIntentId } : {}
+  const payment =
+    to === 'paid'
+      ? { paidAt: ctx.now, receivedYen: charge.amountYen, stripePaymentIntentId: observed.paymentIntentId }
+      : {}
   await ctx.tx.charge.updateMany({
     where: { id: charge.id, state: charge.state, ...systemScope('locked above') },
     data: { state: to, ...payment },

@@ -2,6 +2,7 @@ import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { CONTRACT_FEE } from '#app/features/fees/contract-fee.ts'
+import { isSettled } from '../process.ts'
 import { chargesVisibleTo } from '../scope.ts'
 
 /** What the page after the payment shows: `checking` until Stripe has told us. */
@@ -17,7 +18,7 @@ export async function getPaymentProgress(
     select: { state: true },
   })
   if (!charge) throw new AppError('charge.not_found')
-  if (charge.state === 'paid') return { dealId, progress: 'paid' }
+  if (isSettled(charge.state)) return { dealId, progress: 'paid' }
   const isOpen = charge.state === 'awaiting_payment' || charge.state === 'processing'
   return { dealId, progress: isOpen ? 'checking' : 'unpaid' }
 }

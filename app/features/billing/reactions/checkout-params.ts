@@ -3,7 +3,8 @@ import type Stripe from 'stripe'
 export interface CheckoutRequest {
   attemptId: string
   chargeId: string
-  dealId: string
+  /** The page of ours on which it is paid. */
+  path: string
   amountYen: number
   locale: string
   /** What is paid, in neutral words: it stands on the payment page and on card statements. */
@@ -17,7 +18,7 @@ export interface CheckoutRequest {
  */
 export function checkoutParams(request: CheckoutRequest): Stripe.Checkout.SessionCreateParams {
   const metadata = { charge_id: request.chargeId, attempt_id: request.attemptId }
-  const page = new URL(`/deals/${request.dealId}/fee`, request.appUrl).href
+  const page = new URL(request.path, request.appUrl).href
   return {
     mode: 'payment',
     allowed_payment_method_types: ['card'],

@@ -8,6 +8,7 @@ import { yen } from '#app/platform/money/yen.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
 import { failureName, stripeFailure } from '#app/platform/stripe/stripe-failure.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import { paymentPath } from '#app/features/fees/payment-path.ts'
 import { translatorFor } from '#app/i18n/server-translator.server.ts'
 import { endAttempt } from '../commands/end-attempt.server.ts'
 import { noteAttemptError } from '../commands/note-attempt-error.server.ts'
@@ -23,7 +24,7 @@ const DAY_SECONDS = 24 * 3600
 const findAttempt = (id: string) =>
   db.chargeAttempt.findFirstOrThrow({
     where: { id, ...systemScope('the attempt was opened under the payer’s scope') },
-    include: { charge: { include: { quote: { select: { dealId: true } } } } },
+    include: { charge: { include: { quote: { select: { kind: true, subjectId: true } } } } },
   })
 
 type Attempt = Awaited<ReturnType<typeof findAttempt>>
@@ -32,7 +33,7 @@ function paramsOf({ id, locale, charge }: Attempt): Stripe.Checkout.SessionCreat
   return checkoutParams({
     attemptId: id,
     chargeId: charge.id,
-    dealId: charge.quote.dealId,
+    path: paymentPath(charge.quote),
     amountYen: yen(charge.amountYen),
     locale,
     productName: translatorFor(locale === 'en' ? 'en' : 'ja').t('billing.productName'),

@@ -6,12 +6,12 @@ import { tellPayer } from './tell-payer.server.ts'
 export async function onChargePaid({ chargeId }: { chargeId: string }, { jobId }: { jobId: string }): Promise<void> {
   const charge = await db.charge.findFirst({
     where: { id: chargeId, ...systemScope('a notice to the payer') },
-    include: { quote: { select: { dealId: true } } },
+    include: { quote: { select: { kind: true, subjectId: true } } },
   })
   if (!charge) return
   await tellPayer({
     participantId: charge.payerParticipantId,
-    dealId: charge.quote.dealId,
+    quote: charge.quote,
     key: 'billing.mails.paid',
     jobId,
   })

@@ -9,12 +9,12 @@ export async function onChargeUnpaid(
 ): Promise<void> {
   const charge = await db.charge.findFirst({
     where: { id: chargeId, state, ...systemScope('a notice to the payer') },
-    include: { quote: { select: { dealId: true } } },
+    include: { quote: { select: { kind: true, subjectId: true } } },
   })
   if (!charge) return
   await tellPayer({
     participantId: charge.payerParticipantId,
-    dealId: charge.quote.dealId,
+    quote: charge.quote,
     key: `billing.mails.${state}`,
     jobId,
   })

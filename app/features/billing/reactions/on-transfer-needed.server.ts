@@ -1,5 +1,6 @@
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import { paymentPath } from '#app/features/fees/payment-path.ts'
 import { mailMember } from '#app/features/accounts/reactions/mail-member.server.ts'
 
 /** A fee too large for a card: the operator arranges the bank transfer, so the operator is told. */
@@ -9,7 +10,7 @@ export async function mailTransferNeeded(
 ): Promise<void> {
   const charge = await db.charge.findFirst({
     where: { id: chargeId, ...systemScope('a mail to the operator') },
-    include: { quote: { select: { dealId: true } } },
+    include: { quote: { select: { kind: true, subjectId: true } } },
   })
   if (!charge) return
   const operators = await db.member.findMany({
@@ -17,6 +18,6 @@ export async function mailTransferNeeded(
     select: { id: true },
     orderBy: { createdAt: 'asc' },
   })
-  const path = `/deals/${charge.quote.dealId}/fee`
+  const path = paymentPath(charge.quote)
   for (const { id } of operators) await mailMember({ memberId: id, key: 'billing.mails.transferNeeded', path, jobId })
 }

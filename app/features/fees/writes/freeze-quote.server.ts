@@ -22,8 +22,9 @@ function quoteData(deal: Deal, { scheduleKey, version, payerParticipantId }: Con
   const waived = waivedYen(fee.lines)
   const waiver = version.waiver && waived > 0 ? version.waiver : undefined
   return {
-    dealId: deal.id,
     kind: CONTRACT_FEE,
+    subjectId: deal.id,
+    dealId: deal.id,
     scheduleKey,
     scheduleVersion: version.version,
     baseKind: version.base,

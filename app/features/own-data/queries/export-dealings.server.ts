@@ -138,6 +138,7 @@ export async function exportDealings(actor: MemberActor, ids: readonly string[])
         id: true,
         payerParticipantId: true,
         amountYen: true,
+        refundedYen: true,
         state: true,
         createdAt: true,
         paidAt: true,

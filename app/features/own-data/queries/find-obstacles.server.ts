@@ -1,5 +1,7 @@
 import { openStates } from '#app/features/introductions/rules.ts'
 import type { Tx } from '#app/platform/db.server.ts'
+import { settledStates } from '#app/features/billing/process.ts'
+import { paymentPath } from '#app/features/fees/payment-path.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { allTracks } from '#app/tracks/registry.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -18,12 +20,12 @@ const runningDeals = (tx: Tx, id: string) =>
     select: { id: true },
   })
 
-async function unpaidCharges(tx: Tx, id: string): Promise<{ dealId: string }[]> {
+async function unpaidCharges(tx: Tx, id: string): Promise<{ path: string }[]> {
   const rows = await tx.charge.findMany({
-    where: { AND: [{ payerParticipantId: id, state: { not: 'paid' } }, scope] },
-    select: { quote: { select: { dealId: true } } },
+    where: { AND: [{ payerParticipantId: id, state: { notIn: [...settledStates] } }, scope] },
+    select: { quote: { select: { kind: true, subjectId: true } } },
   })
-  return rows.map(({ quote }) => quote)
+  return rows.map(({ quote }) => ({ path: paymentPath(quote) }))
 }
 
 async function brokeringOf(tx: Tx, id: string): Promise<number> {

@@ -14,9 +14,7 @@ export function ObstacleList({ obstacles }: { obstacles: Obstacles }) {
   return (
     <ul className="measure grid list-disc gap-2 ps-6">
       {deals.map(({ id }, index) => link(id, `/deals/${id}`, t('ownData.obstacles.deal', { number: index + 1 })))}
-      {charges.map(({ dealId }, index) =>
-        link(`fee-${dealId}`, `/deals/${dealId}/fee`, t('ownData.obstacles.charge', { number: index + 1 })),
-      )}
+      {charges.map(({ path }, index) => link(path, path, t('ownData.obstacles.charge', { number: index + 1 })))}
       {brokering > 0 && link('brokering', '/desk', t('ownData.obstacles.brokering', { count: brokering }))}
       {clients > 0 && <li>{t('ownData.obstacles.clients', { count: clients })}</li>}
     </ul>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { paymentJournal, receivableJournal } from './ledger.ts'
+import { paymentJournal, receivableJournal } from './journals.ts'
 
 const yen = fc.bigInt({ min: 0n, max: 10n ** 12n })
 

@@ -1,5 +1,5 @@
 import type { CommandContext } from '#app/platform/command.server.ts'
-import type { Journal } from '../ledger.ts'
+import type { Journal } from '../journal.ts'
 
 /** Posts a journal; a second one under the same business key fails the whole command. */
 export async function postJournal({ tx, now }: CommandContext, { postings, ...journal }: Journal): Promise<void> {

@@ -1,0 +1,72 @@
+import { type Journal, journal } from '#app/features/ledger/journal.ts'
+
+interface Quoted {
+  subtotalYen: bigint
+  taxYen: bigint
+}
+
+/** The quote was frozen: the payer owes it. */
+export const receivableJournal = ({ id }: { id: string }, { subtotalYen, taxYen }: Quoted): Journal =>
+  journal(`charge:${id}:receivable`, id, [
+    { accountCode: 'accounts_receivable', amountYen: subtotalYen + taxYen },
+    { accountCode: 'fee_revenue', amountYen: -subtotalYen },
+    { accountCode: 'consumption_tax_payable', amountYen: -taxYen },
+  ])
+
+/** Stripe has the money. */
+export const paymentJournal = ({ id, amountYen }: { id: string; amountYen: bigint }): Journal =>
+  journal(`charge:${id}:paid`, id, [
+    { accountCode: 'stripe_clearing', amountYen },
+    { accountCode: 'accounts_receivable', amountYen: -amountYen },
+  ])
+
+/** The tax in a part of a quote, rounded down; of the whole it is the whole tax, so that parts leave no remainder. */
+const taxWithin = ({ subtotalYen, taxYen }: Quoted, partYen: bigint): bigint =>
+  (taxYen * partYen) / (subtotalYen + taxYen)
+
+interface RefundStep {
+  chargeId: string
+  /** How many such journals the charge had before. */
+  step: number
+  /** What has gone back in all, before and now. A refund that fails later makes it smaller again. */
+  beforeYen: bigint
+  nowYen: bigint
+}
+
+/** What has gone back to the payer changed: revenue and tax shrink with it. */
+export function refundJournal({ chargeId, step, beforeYen, nowYen }: RefundStep, quote: Quoted): Journal {
+  const changeYen = nowYen - beforeYen
+  const taxYen = taxWithin(quote, nowYen) - taxWithin(quote, beforeYen)
+  return journal(`charge:${chargeId}:refund:${step}`, chargeId, [
+    { accountCode: 'fee_revenue', amountYen: changeYen - taxYen },
+    { accountCode: 'consumption_tax_payable', amountYen: taxYen },
+    { accountCode: 'stripe_clearing', amountYen: -changeYen },
+  ])
+}
+
+interface DisputedMoney {
+  id: string
+  chargeId: string
+  amountYen: bigint
+}
+
+/** The bank has taken disputed money back until it is decided. */
+export const withdrawnJournal = ({ id, chargeId, amountYen }: DisputedMoney): Journal =>
+  journal(`dispute:${id}:withdrawn`, chargeId, [
+    { accountCode: 'disputed_funds', amountYen },
+    { accountCode: 'stripe_clearing', amountYen: -amountYen },
+  ])
+
+/** The dispute was won: the money is back. */
+export const reinstatedJournal = ({ id, chargeId, amountYen }: DisputedMoney): Journal =>
+  journal(`dispute:${id}:reinstated`, chargeId, [
+    { accountCode: 'stripe_clearing', amountYen },
+    { accountCode: 'disputed_funds', amountYen: -amountYen },
+  ])
+
+/** The dispute was lost: the money is gone. */
+export const lostJournal = ({ id, chargeId, amountYen }: DisputedMoney): Journal =>
+  journal(`dispute:${id}:lost`, chargeId, [
+    { accountCode: 'dispute_losses', amountYen },
+    { accountCode: 'disputed_funds', amountYen: -amountYen },
+  ])

@@ -1,0 +1,33 @@
+/** The accounts of the books; each has its row and sentence in `LedgerAccount`. */
+export const accountCodes = [
+  'stripe_clearing',
+  'accounts_receivable',
+  'disputed_funds',
+  'fee_revenue',
+  'consumption_tax_payable',
+  'dispute_losses',
+] as const
+export type AccountCode = (typeof accountCodes)[number]
+
+/**
+ * Double entry. A positive amount is a debit, a negative one a credit; a journal sums to zero. What customers owe and
+ * what Stripe holds for us grow by debits, revenue and tax owed by credits.
+ */
+export interface Posting {
+  accountCode: AccountCode
+  amountYen: bigint
+}
+
+export interface Journal {
+  /** What was posted; the database takes each once. */
+  businessKey: string
+  chargeId: string
+  postings: Posting[]
+}
+
+/** A journal without the postings that would move nothing. */
+export const journal = (businessKey: string, chargeId: string, postings: Posting[]): Journal => ({
+  businessKey,
+  chargeId,
+  postings: postings.filter(({ amountYen }) => amountYen !== 0n),
+})
