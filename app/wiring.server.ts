@@ -18,7 +18,12 @@ import { remindOfEndingChecks } from './features/verification/reactions/remind-o
 import { handleStripeEvent } from './features/billing/reactions/handle-stripe-event.server.ts'
 import { onChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
 import { onChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
-import { mailTransferNeeded } from './features/billing/reactions/on-transfer-needed.server.ts'
+import { createRefund } from './features/billing/reactions/create-refund.server.ts'
+import { onChargeRefunded } from './features/billing/reactions/on-charge-refunded.server.ts'
+import { onDisputeMoved } from './features/billing/reactions/on-dispute-moved.server.ts'
+import { onPartlyFunded } from './features/billing/reactions/on-partly-funded.server.ts'
+import { onRefundFailed } from './features/billing/reactions/on-refund-failed.server.ts'
+import { recheckCharge } from './features/billing/reactions/recheck-charge.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
 import { checkIndex } from './features/directory/reactions/check-index.server.ts'
 import { sweepSearchTasks } from './features/directory/reactions/sweep-search-tasks.server.ts'
@@ -182,9 +187,14 @@ export const reactions: Reactions = {
   'nda.signed': { mail: onNdaSigned },
   'disclosure.granted': { mail: onDisclosureGranted },
   'disclosure.revoked': { mail: onDisclosureRevoked },
-  'charge.transfer_needed': { 'mail-operators': mailTransferNeeded },
   'charge.unpaid': { 'mail-payer': onChargeUnpaid },
+  'charge.partly_funded': { 'mail-payer': onPartlyFunded },
   'charge.paid': { 'mail-payer': onChargePaid },
+  'charge.refunded': { 'mail-payer': onChargeRefunded },
+  'charge.dispute_moved': { 'mail-operators': onDisputeMoved },
+  'charge.recheck_requested': { recheck: recheckCharge },
+  'refund.requested': { 'ask-stripe': createRefund },
+  'refund.failed': { 'mail-operators': onRefundFailed },
   'stripe.event_received': { 'handle-event': handleStripeEvent },
 }
 

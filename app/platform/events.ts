@@ -59,9 +59,17 @@ export interface EventPayloads {
   'nda.signed': { dealId: string; side: 'offer' | 'need' }
   'disclosure.granted': { dealId: string; listingId: string }
   'disclosure.revoked': { dealId: string; listingId: string }
-  'charge.transfer_needed': { chargeId: string }
   'charge.unpaid': { chargeId: string; state: 'failed' | 'expired' }
+  'charge.partly_funded': { chargeId: string; receivedYen: number }
   'charge.paid': { chargeId: string }
+  'charge.refunded': { chargeId: string; refundId: string }
+  'charge.dispute_moved': {
+    disputeId: string
+    state: 'warned' | 'needs_response' | 'under_review' | 'won' | 'lost'
+  }
+  'charge.recheck_requested': { chargeId: string }
+  'refund.requested': { refundId: string }
+  'refund.failed': { refundId: string }
   'stripe.event_received': { stripeEventId: string }
 }
 

@@ -1,6 +1,6 @@
 import type { ChargeState } from '#prisma/generated/enums.ts'
 import { isSettled } from './process.ts'
-import { MAX_CARD_YEN } from './rules.ts'
+import type { PaymentInstructions } from './instructions.ts'
 
 /** Where a deal stands with its fee, as the fee page tells it. */
 export const feeStages = [
@@ -10,8 +10,9 @@ export const feeStages = [
   'not_due',
   'to_confirm',
   'ready',
-  'by_transfer',
   'awaiting_payment',
+  'awaiting_transfer',
+  'awaiting_shop',
   'processing',
   'failed',
   'expired',
@@ -24,13 +25,18 @@ export const feeStages = [
 ] as const
 export type FeeStage = (typeof feeStages)[number]
 
+/** A payment that Stripe waits for, with where to pay when that is a shop or an account. */
+export interface OpenPayment {
+  instructions: PaymentInstructions | null
+}
+
 export interface StageFacts {
   hasFee: boolean
   isDue: boolean
   isEnded: boolean
   hasPrice: boolean
   /** Exists as soon as the quote is frozen. */
-  charge: { state: ChargeState; amountYen: bigint; hasPaymentPage: boolean } | null
+  charge: { state: ChargeState; amountYen: bigint; open: OpenPayment | null } | null
 }
 
 function stageBeforeQuote({ hasFee, isDue, isEnded, hasPrice }: StageFacts): FeeStage {
@@ -40,14 +46,18 @@ function stageBeforeQuote({ hasFee, isDue, isEnded, hasPrice }: StageFacts): Fee
   return isDue ? 'to_confirm' : 'not_due'
 }
 
+const waitingStages = { konbini: 'awaiting_shop', bank_transfer: 'awaiting_transfer' } as const
+
+const waitingAt = (open: OpenPayment | null) => open?.instructions && waitingStages[open.instructions.kind]
+
 export function feeStageOf(facts: StageFacts): FeeStage {
   const { charge } = facts
   if (!charge) return stageBeforeQuote(facts)
   if (isSettled(charge.state)) return charge.amountYen === 0n ? 'nothing' : charge.state
-  if (charge.amountYen > MAX_CARD_YEN) return 'by_transfer'
   // Pressed the button, but Stripe could not be reached: nothing was opened yet.
-  const isUnopened = charge.state === 'awaiting_payment' && !charge.hasPaymentPage
-  return charge.state === 'draft' || isUnopened ? 'ready' : charge.state
+  const isUnopened = charge.state === 'awaiting_payment' && !charge.open
+  if (charge.state === 'draft' || isUnopened) return 'ready'
+  return waitingAt(charge.open) ?? charge.state
 }
 
 /** What the button of a stage does, for those who act for the payer. */
@@ -55,6 +65,8 @@ export const stageAction: Partial<Record<FeeStage, 'confirm' | 'pay'>> = {
   to_confirm: 'confirm',
   ready: 'pay',
   awaiting_payment: 'pay',
+  awaiting_transfer: 'pay',
+  awaiting_shop: 'pay',
   failed: 'pay',
   expired: 'pay',
 }

@@ -13,8 +13,54 @@ export const billing = {
   confirming: 'Confirming',
   confirmHint: 'Once confirmed, the amount does not change. You pay in the next step.',
   confirmHintFree: 'Once confirmed, the deal goes on to the handover without any payment.',
+  payOtherwise: 'Pay this way',
+  onlyTransfer: 'This amount is paid by bank transfer. The next page shows the account to transfer to.',
   pay: 'Go on to payment',
   paying: 'Opening the payment page',
+  methods: {
+    title: 'How to pay',
+    card: 'card',
+    paypay: 'PayPay',
+    konbini: 'convenience store',
+    bank_transfer: 'bank transfer',
+  },
+  methodHints: {
+    checkout: 'On a page of the payment company Stripe, at once.',
+    bank_transfer:
+      'You are given an account of your own to transfer to. It may take one or two business days to arrive.',
+  },
+  transfer: {
+    bank: 'Bank',
+    branch: 'Branch',
+    account: 'Account',
+    holder: 'Account holder',
+    remaining: 'Amount to transfer',
+    received: 'Arrived so far',
+    accountTypes: { futsu: 'ordinary', toza: 'current' },
+    hint: 'The bank’s fee is yours to pay. You may transfer in parts: what has arrived is taken off and the rest is shown here.',
+  },
+  shop: {
+    until: 'To be paid by:',
+    open: 'See the number for the convenience store',
+    hint: 'Tell the number at the till or the machine of the shop. Once you have paid, this page and a mail say so.',
+  },
+  refunds: {
+    title: 'Refunds',
+    at: 'When',
+    reason: 'Reason',
+    state: 'Status',
+    amount: 'Amount',
+    hint: 'A refund to a card can take until the next statement to appear.',
+    reasons: {
+      deal_undone: 'The deal was undone',
+      charged_too_much: 'Too much was charged',
+      paid_twice: 'It was paid twice',
+      goodwill: 'Decision of the operator',
+      other: 'Other',
+      made_at_stripe: 'Made at the payment company',
+    },
+    states: { requested: 'under way', pending: 'on its way', succeeded: 'refunded', failed: 'could not be refunded' },
+  },
   payHint: 'You will move to a page of the payment company Stripe. Musubi never sees your card number.',
   payCardHint: 'For a large amount, please check your card’s limit with your card company first.',
   problem: 'This could not be done',
@@ -66,22 +112,32 @@ export const billing = {
         text: 'The quote is fixed. Once paid, the deal goes on to the handover.',
       },
     },
-    by_transfer: {
-      payer: {
-        title: 'This amount cannot be paid by card',
-        text: 'A card can take ¥99,999,999 at most. The quote is fixed and the operator has been told. You will be told how to pay by bank transfer. If it is urgent, please ask your navigator.',
-      },
-      accompanying: {
-        title: 'To be paid by bank transfer',
-        text: 'The amount is above the limit for cards (¥99,999,999). The operator will tell the payer how to pay by bank transfer.',
-      },
-    },
     awaiting_payment: {
       payer: {
         title: 'Not paid yet',
         text: 'The payment page was opened, but the payment is not complete. You can go on with the button below. If you have just paid, please wait a moment for the confirmation.',
       },
       accompanying: { title: 'Payment under way', text: 'The payer has opened the payment page.' },
+    },
+    awaiting_transfer: {
+      payer: {
+        title: 'Please transfer to the account below',
+        text: 'The account is for you alone. Once the money has arrived, the deal goes on to the handover. You can also pay in another way.',
+      },
+      accompanying: {
+        title: 'Waiting for a bank transfer',
+        text: 'The payer was given an account to transfer to. Once the money has arrived, the deal goes on to the handover.',
+      },
+    },
+    awaiting_shop: {
+      payer: {
+        title: 'Waiting for your payment at a convenience store',
+        text: 'Please pay at a shop in time. Once it is confirmed, the deal goes on to the handover. You can also pay in another way.',
+      },
+      accompanying: {
+        title: 'Waiting for a payment at a convenience store',
+        text: 'The payer was given a number to pay with.',
+      },
     },
     processing: {
       payer: {
@@ -189,10 +245,35 @@ export const billing = {
       lead: 'The payment page you had opened has expired. Nothing was charged and the quote stands. Please try again when it suits you.',
       action: 'Open the page',
     },
-    transferNeeded: {
-      subject: 'A charge needs instructions for bank transfer',
-      lead: 'A quote above the limit for cards has been fixed. Please tell the payer how to pay by bank transfer.',
-      action: 'See the quote',
+    partlyFunded: {
+      subject: 'A part of your transfer has arrived',
+      lead: 'We have received a part of your bank transfer. The page below shows what is missing and where to transfer it.',
+      action: 'See what is missing',
+    },
+    refunded: {
+      subject: 'Your refund has been made',
+      lead: 'We have refunded the fee you paid. The page below shows the amount and the reason.',
+      action: 'See the refund',
+    },
+    refundFailed: {
+      subject: 'A refund could not be made',
+      lead: 'A refund was not completed at the payment company. Please decide how the money goes back.',
+      action: 'See the payment',
+    },
+    disputeOpened: {
+      subject: 'A payment is disputed',
+      lead: 'A payer’s bank has sent an objection to a payment. There is a deadline for the answer. Please look into it.',
+      action: 'See the payment',
+    },
+    disputeWon: {
+      subject: 'A dispute was decided for us',
+      lead: 'The objection to a payment was not upheld. The money is back.',
+      action: 'See the payment',
+    },
+    disputeLost: {
+      subject: 'A dispute was decided against us',
+      lead: 'The objection to a payment was upheld and the money went back to the payer. Please decide what follows.',
+      action: 'See the payment',
     },
   },
 }

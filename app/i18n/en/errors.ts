@@ -197,7 +197,9 @@ export const errors = {
   charge: {
     already_paid: 'Already paid.',
     not_found: 'Payment not found.',
-    not_by_card: 'This amount cannot be paid by card. The operator will tell you how to pay by bank transfer.',
+    not_by_card: 'This amount cannot be paid by card. Please choose bank transfer.',
+    refund_too_large:
+      'This is more than can be refunded. Another refund may be on its way, or the payment may be disputed.',
   },
   payments: {
     unreachable:

@@ -194,7 +194,8 @@ export const errors = {
   charge: {
     already_paid: 'すでにお支払い済みです。',
     not_found: 'お支払いが見つかりません。',
-    not_by_card: 'この金額はカードではお支払いいただけません。運営から、銀行振込のご案内をします。',
+    not_by_card: 'この金額は、カードなどではお支払いいただけません。銀行振込をお選びください。',
+    refund_too_large: '返金できる金額を超えています。ほかの返金が進んでいるか、異議の確認中かもしれません。',
   },
   payments: {
     unreachable:

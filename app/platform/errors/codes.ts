@@ -130,6 +130,7 @@ export const errorStatus = {
   'charge.already_paid': 409,
   'charge.not_found': 404,
   'charge.not_by_card': 409,
+  'charge.refund_too_large': 409,
   'payments.unreachable': 503,
   'payments.refused': 502,
   'search.unreachable': 503,

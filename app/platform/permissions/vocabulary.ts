@@ -40,6 +40,7 @@ export const permissions = [
   'disclosure:grant',
   'fee:quote',
   'charge:pay',
+  'charge:refund',
   'charge:settle',
   'settings:change',
   'console:read',

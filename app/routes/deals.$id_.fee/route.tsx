@@ -2,10 +2,12 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { freezeQuote } from '#app/features/billing/commands/freeze-quote.server.ts'
 import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
-import { startCheckout } from '#app/features/billing/reactions/start-checkout.server.ts'
+import { startPayment } from '#app/features/billing/reactions/start-payment.server.ts'
 import { confirmSchema, paySchema } from '#app/features/billing/schema.ts'
 import { FeeDetails } from '#app/features/billing/ui/fee-details.tsx'
+import { RefundTable } from '#app/features/billing/ui/refund-table.tsx'
 import { FeeStatus, OtherSideStatus } from '#app/features/billing/ui/fee-status.tsx'
+import { CONTRACT_FEE } from '#app/features/fees/contract-fee.ts'
 import { requestLocale } from '#app/i18n/request-locale.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { form, memberActions } from '#app/platform/http/form-action.server.ts'
@@ -26,10 +28,12 @@ export const action = memberActions('deal:read', {
       totalYen === 0n ? 'billing.notices.settled' : 'billing.notices.frozen',
     )
   }),
-  pay: form(paySchema, async (_input, { actor, params, request }) => {
-    const dealId = params['id'] ?? ''
-    const step = await startCheckout(actor, { dealId, locale: await requestLocale(request, actor) })
-    return redirect(step.to === 'payment_page' ? step.url : `/deals/${dealId}/fee/return`, 303)
+  pay: form(paySchema, async ({ method }, { actor, params, request }) => {
+    const subjectId = params['id'] ?? ''
+    const locale = await requestLocale(request, actor)
+    const step = await startPayment(actor, { kind: CONTRACT_FEE, subjectId, locale, method })
+    if (step.to === 'payment_page') return redirect(step.url, 303)
+    return redirect(`/deals/${subjectId}/fee${step.to === 'return_page' ? '/return' : ''}`, 303)
   }),
 })
 
@@ -54,6 +58,7 @@ export default function Fee() {
       ) : (
         <>
           <FeeStatus page={page} answer={answer} />
+          <RefundTable refunds={page.refunds} />
           <FeeDetails page={page} answer={answer} />
         </>
       )}

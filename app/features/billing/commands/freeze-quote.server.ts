@@ -7,7 +7,6 @@ import { moveDeal } from '#app/features/deals/writes/move-deal.server.ts'
 import { freezeQuote as writeQuote } from '#app/features/fees/writes/freeze-quote.server.ts'
 import { receivableJournal } from '../journals.ts'
 import { chargeProcess } from '../process.ts'
-import { MAX_CARD_YEN } from '../rules.ts'
 import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
 
 const chargeData = (quote: FeeQuote, now: Date) => ({
@@ -20,7 +19,6 @@ const chargeData = (quote: FeeQuote, now: Date) => ({
 async function bill(ctx: CommandContext, quote: FeeQuote): Promise<void> {
   const charge = await ctx.tx.charge.create({ data: { ...chargeData(quote, ctx.now), state: chargeProcess.initial } })
   await postJournal(ctx, receivableJournal(charge, quote))
-  if (charge.amountYen > MAX_CARD_YEN) await ctx.emit('charge.transfer_needed', { chargeId: charge.id })
 }
 
 /** Nothing to pay: no payment service, no journal, the deal goes on at once. */

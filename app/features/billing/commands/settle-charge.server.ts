@@ -6,11 +6,14 @@ import type { Charge } from '#prisma/generated/client.ts'
 import { lockDeal } from '#app/features/deals/writes/lock-deal.server.ts'
 import { moveDeal } from '#app/features/deals/writes/move-deal.server.ts'
 import { CONTRACT_FEE, isFeeDue } from '#app/features/fees/contract-fee.ts'
+import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
 import { paymentJournal } from '../journals.ts'
-import { chargeProcess, type ChargeTransition, isSettled } from '../process.ts'
+import { type ChargeTransition, isSettled } from '../process.ts'
 import { type AttemptState, converge, type ObservedPayment } from '../rules.ts'
 import { lockCharge } from '../writes/lock-charge.server.ts'
-import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
+import { markHandled } from '../writes/mark-handled.server.ts'
+import { moveCharge } from '../writes/move-charge.server.ts'
+import { noteObserved } from '../writes/note-observed.server.ts'
 
 /**
  * What became of what Stripe said. The last three need a person: other money than was asked for; a second payment of
@@ -45,7 +48,12 @@ async function moveOn(ctx: CommandContext, charge: Charge): Promise<SettleOutcom
 }
 
 /** The one road to paid by money. */
-async function settle(ctx: CommandContext, charge: Charge): Promise<SettleOutcome> {
+async function settle(ctx: CommandContext, charge: Charge, observed: ObservedPayment): Promise<SettleOutcome> {
+  await moveCharge(ctx, charge, 'settle', {
+    paidAt: ctx.now,
+    receivedYen: charge.amountYen,
+    stripePaymentIntentId: observed.paymentIntentId,
+  })
   await postJournal(ctx, paymentJournal(charge))
   await ctx.emit('charge.paid', { chargeId: charge.id })
   return moveOn(ctx, charge)
@@ -57,36 +65,20 @@ async function take(
   step: ChargeTransition,
   observed: ObservedPayment,
 ): Promise<SettleOutcome> {
-  const { to } = chargeProcess.transitions[step]
-  const payment =
-    to === 'paid'
-      ? { paidAt: ctx.now, receivedYen: charge.amountYen, stripePaymentIntentId: observed.paymentIntentId }
-      : {}
-  await ctx.tx.charge.updateMany({
-    where: { id: charge.id, state: charge.state, ...systemScope('locked above') },
-    data: { state: to, ...payment },
-  })
-  await ctx.record({
-    action: `charge.${to}`,
-    entityType: 'charge',
-    entityId: charge.id,
-    data: { from: charge.state, step },
-  })
-  if (to === 'paid') return settle(ctx, charge)
-  if (to === 'failed' || to === 'expired') await ctx.emit('charge.unpaid', { chargeId: charge.id, state: to })
+  if (step === 'settle') return settle(ctx, charge, observed)
+  await moveCharge(ctx, charge, step)
+  if (step === 'fail') await ctx.emit('charge.unpaid', { chargeId: charge.id, state: 'failed' })
+  if (step === 'expire') await ctx.emit('charge.unpaid', { chargeId: charge.id, state: 'expired' })
   return step
 }
 
 const told = systemScope('the attempt Stripe told us about')
 
 async function applyPayment(ctx: CommandContext, { attemptId, observed }: SettleInput): Promise<SettleOutcome> {
-  const found = await ctx.tx.chargeAttempt.findFirstOrThrow({
-    where: { id: attemptId, ...told },
-    select: { chargeId: true },
-  })
-  const charge = await lockCharge(ctx, found.chargeId)
   const where = { id: attemptId, ...told }
-  await ctx.tx.chargeAttempt.updateMany({ where, data: { checkedAt: ctx.now, checkoutSessionId: observed.sessionId } })
+  const found = await ctx.tx.chargeAttempt.findFirstOrThrow({ where, select: { chargeId: true } })
+  const charge = await lockCharge(ctx, found.chargeId)
+  await noteObserved(ctx, { attemptId, charge, observed })
   if (isSecondPayment(charge, observed)) return 'paid_twice'
   if (isOtherMoney(charge, observed)) return 'mismatch'
   const attempt = await ctx.tx.chargeAttempt.findFirstOrThrow({ where })
@@ -99,11 +91,7 @@ async function applyPayment(ctx: CommandContext, { attemptId, observed }: Settle
 export async function settleCharge(input: SettleInput): Promise<SettleOutcome> {
   return runCommand(system('stripe'), 'charge:settle', async (ctx) => {
     const outcome = await applyPayment(ctx, input)
-    if (input.stripeEventId)
-      await ctx.tx.stripeEvent.updateMany({
-        where: { id: input.stripeEventId, handledAt: null },
-        data: { handledAt: ctx.now, outcome },
-      })
+    await markHandled(ctx, input.stripeEventId, outcome)
     return outcome
   })
 }

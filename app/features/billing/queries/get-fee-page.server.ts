@@ -10,7 +10,17 @@ import { CONTRACT_FEE, contractFeeOf, fingerprintOf, isFeeDue } from '#app/featu
 import type { FeeSheet } from '#app/features/fees/fee-sheet.ts'
 import { getFeeSheet } from '#app/features/fees/queries/get-fee-sheet.server.ts'
 import { feeReadingOf } from '#app/features/fees/reading.ts'
-import { type FeeStage, feeStageOf, type OtherSideStage, otherSideStageOf, stageAction } from '../fee-stage.ts'
+import {
+  type FeeStage,
+  feeStageOf,
+  type OpenPayment,
+  type OtherSideStage,
+  otherSideStageOf,
+  stageAction,
+} from '../fee-stage.ts'
+import type { PaymentInstructions } from '../instructions.ts'
+import { methodsFor, type PageMethod, pageMethods, type PaymentMethod } from '../rules.ts'
+import { goneStates } from '../rules-refunds.ts'
 
 interface Common {
   dealId: string
@@ -32,6 +42,14 @@ export interface FeePageWithAmounts extends Common {
   /** Goes with the confirmation: names what was shown. */
   seen: string
   paidAt: string | null
+  /** Ways to pay that are open for the amount, what the payment page takes, and which was chosen last. */
+  methods: PaymentMethod[]
+  pageMethods: PageMethod[]
+  chosen: PaymentMethod | null
+  /** Where to pay at a shop or transfer to. */
+  instructions: PaymentInstructions | null
+  receivedYen: number
+  refunds: { id: string; amountYen: number; reason: string; state: string; at: string }[]
 }
 
 export type FeePage = FeePageForOtherSide | FeePageWithAmounts
@@ -48,7 +66,13 @@ const findDeal = (actor: MemberActor, dealId: string) =>
               state: true,
               amountYen: true,
               paidAt: true,
-              attempts: { where: { state: 'open' }, select: { id: true } },
+              receivedYen: true,
+              attempts: { where: { state: 'open' }, select: { method: true, instructions: true } },
+              refunds: {
+                where: { state: { in: [...goneStates] } },
+                orderBy: { createdAt: 'asc' },
+                select: { id: true, amountYen: true, reason: true, state: true, createdAt: true },
+              },
             },
           },
         },
@@ -58,6 +82,29 @@ const findDeal = (actor: MemberActor, dealId: string) =>
 
 type Deal = NonNullable<Awaited<ReturnType<typeof findDeal>>>
 
+function openPaymentOf(deal: Deal): OpenPayment | null {
+  const [open] = deal.feeQuotes[0]?.charge?.attempts ?? []
+  return open ? { instructions: open.instructions as PaymentInstructions | null } : null
+}
+
+function paymentOf(deal: Deal, sheet: FeeSheet | null) {
+  const charge = deal.feeQuotes[0]?.charge
+  const amountYen = charge?.amountYen ?? BigInt(sheet?.totalYen ?? 0)
+  return {
+    paidAt: charge?.paidAt?.toISOString() ?? null,
+    methods: methodsFor(amountYen),
+    pageMethods: pageMethods(amountYen),
+    chosen: (charge?.attempts[0]?.method as PaymentMethod | undefined) ?? null,
+    instructions: openPaymentOf(deal)?.instructions ?? null,
+    receivedYen: Number(charge?.receivedYen ?? 0n),
+    refunds: (charge?.refunds ?? []).map(({ createdAt, amountYen: backYen, ...refund }) => ({
+      ...refund,
+      amountYen: Number(backYen),
+      at: createdAt.toISOString(),
+    })),
+  }
+}
+
 function stageOf(deal: Deal, hasFee: boolean): FeeStage {
   const charge = deal.feeQuotes[0]?.charge
   return feeStageOf({
@@ -65,7 +112,7 @@ function stageOf(deal: Deal, hasFee: boolean): FeeStage {
     isDue: isFeeDue(deal),
     isEnded: trackOf(deal.track).process.final.includes(deal.state),
     hasPrice: deal.agreedAmountYen !== null,
-    charge: charge ? { ...charge, hasPaymentPage: charge.attempts.length > 0 } : null,
+    charge: charge ? { ...charge, open: openPaymentOf(deal) } : null,
   })
 }
 
@@ -87,6 +134,6 @@ export async function getFeePage(actor: MemberActor, dealId: string): Promise<Fe
     sheet,
     action: payer && standing.acting.includes(payer) ? (stageAction[stage] ?? null) : null,
     seen: sheet ? fingerprintOf(sheet.version, sheet.totalYen) : '',
-    paidAt: deal.feeQuotes[0]?.charge?.paidAt?.toISOString() ?? null,
+    ...paymentOf(deal, sheet),
   }
 }

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import type { PageMethod } from '../rules.ts'
 
 export interface CheckoutRequest {
   attemptId: string
@@ -6,6 +7,7 @@ export interface CheckoutRequest {
   /** The page of ours on which it is paid. */
   path: string
   amountYen: number
+  methods: readonly PageMethod[]
   locale: string
   /** What is paid, in neutral words: it stands on the payment page and on card statements. */
   productName: string
@@ -21,7 +23,7 @@ export function checkoutParams(request: CheckoutRequest): Stripe.Checkout.Sessio
   const page = new URL(request.path, request.appUrl).href
   return {
     mode: 'payment',
-    allowed_payment_method_types: ['card'],
+    allowed_payment_method_types: [...request.methods],
     client_reference_id: request.chargeId,
     locale: request.locale === 'en' ? 'en' : 'ja',
     line_items: [

@@ -1,5 +1,4 @@
-import { db } from '#app/platform/db.server.ts'
-import { systemScope } from '#app/platform/permissions/scope.ts'
+import { findPayerCharge } from './find-payer-charge.server.ts'
 import { tellPayer } from './tell-payer.server.ts'
 
 /** Tells the payer that a payment did not come about; nothing is said when it has been made good since. */
@@ -7,15 +6,6 @@ export async function onChargeUnpaid(
   { chargeId, state }: { chargeId: string; state: 'failed' | 'expired' },
   { jobId }: { jobId: string },
 ): Promise<void> {
-  const charge = await db.charge.findFirst({
-    where: { id: chargeId, state, ...systemScope('a notice to the payer') },
-    include: { quote: { select: { kind: true, subjectId: true } } },
-  })
-  if (!charge) return
-  await tellPayer({
-    participantId: charge.payerParticipantId,
-    quote: charge.quote,
-    key: `billing.mails.${state}`,
-    jobId,
-  })
+  const charge = await findPayerCharge(chargeId)
+  if (charge?.state === state) await tellPayer({ charge, key: `billing.mails.${state}`, jobId })
 }

@@ -3,6 +3,8 @@ import { db } from '#app/platform/db.server.ts'
 import { describeError, log } from '#app/platform/log.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { createCheckout } from './create-checkout.server.ts'
+import { createRefund } from './create-refund.server.ts'
+import { createTransfer } from './create-transfer.server.ts'
 import { handleStripeEvent } from './handle-stripe-event.server.ts'
 import { observePayment } from './observe-payment.server.ts'
 
@@ -38,18 +40,28 @@ async function repeatPending(): Promise<number> {
     orderBy: { createdAt: 'asc' },
     take: BATCH,
   })
-  return each(rows, 'attempts', ({ id }) => createCheckout(id))
+  return each(rows, 'attempts', ({ id, method }) =>
+    method === 'bank_transfer' ? createTransfer(id) : createCheckout(id),
+  )
 }
 
 async function askForOpen(): Promise<number> {
   const rows = await db.chargeAttempt.findMany({
-    where: { ...everybodys, state: 'open', checkoutSessionId: { not: null }, OR: unheard(OPEN_EVERY_MS) },
+    where: { ...everybodys, state: 'open', OR: unheard(OPEN_EVERY_MS) },
     orderBy: { checkedAt: { sort: 'asc', nulls: 'first' } },
     take: BATCH,
   })
-  return each(rows, 'payments', ({ id, checkoutSessionId }) =>
-    observePayment({ attemptId: id, sessionId: checkoutSessionId ?? '' }),
-  )
+  return each(rows, 'payments', (attempt) => observePayment(attempt))
+}
+
+async function repeatRefunds(): Promise<number> {
+  const rows = await db.chargeRefund.findMany({
+    where: { ...everybodys, state: 'requested', createdAt: { lt: before(PENDING_AFTER_MS) }, OR: unheard(MINUTE_MS) },
+    orderBy: { createdAt: 'asc' },
+    take: BATCH,
+    select: { id: true },
+  })
+  return each(rows, 'refunds', ({ id }) => createRefund({ refundId: id }))
 }
 
 async function handleLeftEvents(): Promise<number> {
@@ -63,9 +75,14 @@ async function handleLeftEvents(): Promise<number> {
 }
 
 /**
- * Repeats what is stuck: attempts Stripe did not answer (same key), payments whose event never came, events no job
+ * Repeats what is stuck: attempts and refunds Stripe did not answer (same key), payments whose event never came, events no job
  * brought to an end. May run in several processes at once.
  */
-export async function sweepPayments(): Promise<{ attempts: number; payments: number; events: number }> {
-  return { attempts: await repeatPending(), payments: await askForOpen(), events: await handleLeftEvents() }
+export async function sweepPayments(): Promise<Record<'attempts' | 'payments' | 'refunds' | 'events', number>> {
+  return {
+    attempts: await repeatPending(),
+    payments: await askForOpen(),
+    refunds: await repeatRefunds(),
+    events: await handleLeftEvents(),
+  }
 }

@@ -2,20 +2,19 @@ import { paymentPath, type QuoteSubject } from '#app/features/fees/payment-path.
 import { tellParticipant } from '#app/features/notices/reactions/tell.server.ts'
 
 interface PayerNews {
-  participantId: string
-  quote: QuoteSubject
+  charge: { payerParticipantId: string; quote: QuoteSubject }
   key: string
   jobId: string
 }
 
 /** Tells the payer of a fee what became of a payment; no amount is said outside the page. */
-export const tellPayer = ({ participantId, quote, key, jobId }: PayerNews): Promise<void> =>
+export const tellPayer = ({ charge, key, jobId }: PayerNews): Promise<void> =>
   tellParticipant({
-    participantId,
+    participantId: charge.payerParticipantId,
     kind: 'payment',
     subject: 'deal',
-    subjectId: quote.subjectId,
+    subjectId: charge.quote.subjectId,
     textKey: key,
-    path: paymentPath(quote),
+    path: paymentPath(charge.quote),
     jobId,
   })

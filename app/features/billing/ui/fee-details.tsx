@@ -4,7 +4,7 @@ import { Section } from '#app/ui/section.tsx'
 import { FeeFacts } from '#app/features/fees/ui/fee-facts.tsx'
 import { FeeTable } from '#app/features/fees/ui/fee-table.tsx'
 import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
-import { FeeForm } from './fee-form.tsx'
+import { ConfirmForm } from './confirm-form.tsx'
 
 /** The lines, the button that freezes them, and what to know about the fee. */
 export function FeeDetails({ page, answer }: { page: FeePageWithAmounts; answer: FormAnswer | undefined }) {
@@ -16,7 +16,7 @@ export function FeeDetails({ page, answer }: { page: FeePageWithAmounts; answer:
       <Section title={t('fees.table.caption')}>
         <div className="grid gap-6">
           <FeeTable sheet={sheet} />
-          {action === 'confirm' && <FeeForm page={{ ...page, action }} answer={answer} />}
+          {action === 'confirm' && <ConfirmForm page={page} answer={answer} />}
         </div>
       </Section>
       <Section title={t('fees.facts.title')}>

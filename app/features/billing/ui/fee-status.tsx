@@ -8,12 +8,16 @@ import { Notice, type Tone } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { FeeStage, OtherSideStage } from '../fee-stage.ts'
 import type { FeePageForOtherSide, FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
-import { FeeForm } from './fee-form.tsx'
+import { PayForm } from './pay-form.tsx'
+import { PaymentInstructionsCard } from './payment-instructions.tsx'
 
 const tones: Partial<Record<FeeStage | OtherSideStage, Tone>> = {
   paid: 'success',
   nothing: 'success',
   settled: 'success',
+  partially_refunded: 'success',
+  disputed: 'warning',
+  charged_back: 'warning',
   failed: 'warning',
   expired: 'warning',
 }
@@ -21,10 +25,11 @@ const tones: Partial<Record<FeeStage | OtherSideStage, Tone>> = {
 const amountTitles: Partial<Record<FeeStage, 'billing.previewTotal' | 'billing.paidTotal'>> = {
   not_due: 'billing.previewTotal',
   paid: 'billing.paidTotal',
+  partially_refunded: 'billing.paidTotal',
+  refunded: 'billing.paidTotal',
+  disputed: 'billing.paidTotal',
+  charged_back: 'billing.paidTotal',
 }
-
-const hasButton = (page: FeePageWithAmounts): page is FeePageWithAmounts & { action: 'confirm' | 'pay' } =>
-  page.action !== null
 
 function Amount({ page, children }: { page: FeePageWithAmounts; children?: ReactNode }) {
   const { t, locale } = useT()
@@ -33,7 +38,7 @@ function Amount({ page, children }: { page: FeePageWithAmounts; children?: React
     <Card tone={children ? 'decision' : 'plain'} className="grid gap-1">
       <p className="text-small text-ink-soft">{t(amountTitles[page.stage] ?? 'billing.total')}</p>
       <p className="text-h1 font-bold">{formatYen(page.sheet.totalYen)}</p>
-      {page.paidAt && page.stage === 'paid' && (
+      {page.paidAt && page.stage !== 'nothing' && (
         <p className="text-small text-ink-soft">
           {t('billing.paidAt')} <Time at={page.paidAt} text={formatDateTime(page.paidAt, locale)} />
         </p>
@@ -52,7 +57,8 @@ export function FeeStatus({ page, answer }: { page: FeePageWithAmounts; answer: 
       <Notice tone={page.action === 'confirm' ? 'decision' : (tones[page.stage] ?? 'info')} title={text('title')}>
         {text('text')}
       </Notice>
-      <Amount page={page}>{hasButton(page) && page.action === 'pay' && <FeeForm page={page} answer={answer} />}</Amount>
+      <PaymentInstructionsCard page={page} />
+      <Amount page={page}>{page.action === 'pay' && <PayForm page={page} answer={answer} />}</Amount>
       {['paid', 'nothing'].includes(page.stage) && (
         <div>
           <ButtonLink to={`/deals/${page.dealId}`}>{t('billing.toDealButton')}</ButtonLink>
