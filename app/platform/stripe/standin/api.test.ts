@@ -61,7 +61,12 @@ describe('parameters', () => {
     [{ success_url: 'javascript:alert(1)' }, 'url_invalid', 'success_url'],
     [{ expires_at: Math.floor(Date.now() / 1000) + 60 }, undefined, 'expires_at'],
     [{ discounts: [{ coupon: 'x' }] }, 'parameter_unknown', 'discounts[0][coupon]'],
-    [{ allowed_payment_method_types: ['konbini'] }, undefined, 'allowed_payment_method_types'],
+    [{ allowed_payment_method_types: ['alipay'] }, undefined, 'allowed_payment_method_types'],
+    [
+      { payment_method_options: { konbini: { expires_after_days: 61 } } },
+      undefined,
+      'payment_method_options[konbini][expires_after_days]',
+    ],
   ])('refuses %j', async (change, code, param) => {
     const wanted = create({ ...oneLine(1_000), ...change })
     await expect(wanted).rejects.toMatchObject({ type: 'StripeInvalidRequestError', statusCode: 400, param })

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { answerControl, type Controls } from './control.ts'
 import type { Fault } from './delivery/knobs.ts'
-import { expireDueSessions } from './operations/expire-session.ts'
-import { servePage, sessionInPath } from './page/serve-page.ts'
+import { passTime } from './operations/pass-time.ts'
+import { findPage } from './page/find-page.ts'
 import { type Answer, answerError, answerRequest } from './protocol/answer-request.ts'
 import { ApiError } from './protocol/api-error.ts'
 import { randomText } from './state/ids.ts'
-import { commit, openDraft, type World } from './world.ts'
+import { changeWorld, type World } from './world.ts'
 
 const MAX_BODY_BYTES = 1024 * 1024
 
@@ -45,10 +45,10 @@ async function route(incoming: Incoming, response: ServerResponse, controls: Con
   if (url.pathname.startsWith('/v1/')) return answerApi(incoming, response, controls)
   if (isFromOtherSite(request)) return refusal(403)
   if (url.pathname.startsWith('/_standin/')) return answerControl(method, url.pathname, body, controls)
-  const session = sessionInPath(url.pathname)
-  if (!session || (method !== 'GET' && method !== 'POST')) return refusal(404)
-  expireSessions(controls.world)
-  return servePage(session, method, body, controls.world)
+  const serve = findPage(url.pathname)
+  if (!serve || (method !== 'GET' && method !== 'POST')) return refusal(404)
+  changeWorld(controls.world, passTime)
+  return serve(method, body, controls.world)
 }
 
 async function answerApi(
@@ -59,7 +59,7 @@ async function answerApi(
   const fault = faults.take(method, url.pathname)
   const faulty = fault && (await applyFault(fault, response, world))
   if (faulty !== undefined) return faulty === 'reset' ? undefined : faulty
-  expireSessions(world)
+  changeWorld(world, passTime)
   const key = request.headers['idempotency-key']
   const answer = answerRequest(
     {
@@ -94,12 +94,6 @@ async function applyFault(fault: Fault, response: ServerResponse, world: World):
   const error = new ApiError(500, { type: 'api_error', message: 'An unknown error occurred (stand-in, on purpose).' })
   const answer = answerError(error, requestId, world)
   return { ...answer, headers: { ...answer.headers, 'stripe-should-retry': 'true' } }
-}
-
-function expireSessions(world: World): void {
-  const draft = openDraft(world)
-  expireDueSessions(draft, world.now())
-  commit(world, draft)
 }
 
 // Another name that resolves to 127.0.0.1 would let a web page read our answers (DNS rebinding).

@@ -1,3 +1,4 @@
+import type { Moment } from './operations/call.ts'
 import type { Conformance } from './protocol/conformance-port.ts'
 import { Draft, type Origin } from './state/draft.ts'
 import type { KeptAnswer, Store } from './state/store.ts'
@@ -23,4 +24,12 @@ export function commit(world: World, draft: Draft, answer?: KeptAnswer): void {
   const faults = draft.events().flatMap((event) => world.conformance?.eventFaults(event) ?? [])
   if (faults.length > 0) throw new Error(`The stand-in made an event that Stripe would not: ${faults.join('; ')}`)
   draft.commit(answer)
+}
+
+/** Does something that nobody asked for over the API: a person on a page, the passing of time, a knob. */
+export function changeWorld<T>(world: World, change: (moment: Moment) => T): T {
+  const draft = openDraft(world)
+  const result = change({ draft, now: world.now(), baseUrl: world.baseUrl })
+  commit(world, draft)
+  return result
 }

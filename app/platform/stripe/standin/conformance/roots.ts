@@ -23,6 +23,8 @@ export interface Events {
   'charge.refunded': EventOf<'charge.refunded'>
   'charge.succeeded': EventOf<'charge.succeeded'>
   'charge.updated': EventOf<'charge.updated'>
+  'checkout.session.async_payment_failed': EventOf<'checkout.session.async_payment_failed'>
+  'checkout.session.async_payment_succeeded': EventOf<'checkout.session.async_payment_succeeded'>
   'checkout.session.completed': EventOf<'checkout.session.completed'>
   'checkout.session.expired': EventOf<'checkout.session.expired'>
   'customer.created': EventOf<'customer.created'>
@@ -30,6 +32,7 @@ export interface Events {
   'payment_intent.canceled': EventOf<'payment_intent.canceled'>
   'payment_intent.created': EventOf<'payment_intent.created'>
   'payment_intent.payment_failed': EventOf<'payment_intent.payment_failed'>
+  'payment_intent.requires_action': EventOf<'payment_intent.requires_action'>
   'payment_intent.succeeded': EventOf<'payment_intent.succeeded'>
   'refund.created': EventOf<'refund.created'>
 }

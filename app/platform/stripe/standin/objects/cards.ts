@@ -1,22 +1,30 @@
+import type { StoredMethod } from '../state/object-types.ts'
+
 export interface TestCard {
   number: string
   brand: 'visa' | 'mastercard' | 'jcb'
-  /** Set when the issuer refuses. https://docs.stripe.com/testing#declined-payments */
+  /** Set when the issuer refuses; with `asksForProof` only after the payer has proven who they are. */
   decline?: { code: string; declineCode: string; message: string }
+  /** The issuer asks the payer to prove who they are (3-D Secure). */
+  asksForProof?: true
 }
 
 const declined = (code: string, declineCode: string, message: string) => ({ code, declineCode, message })
 
-/** The subset of Stripe's published test numbers that the stand-in knows. */
+const GENERIC = declined('card_declined', 'generic_decline', 'Your card was declined.')
+
+/**
+ * The subset of Stripe's published test numbers that the stand-in knows: https://docs.stripe.com/testing. Their last four
+ * digits differ, so that a stored method still tells which card it was.
+ */
 const TEST_CARDS: readonly TestCard[] = [
   { number: '4242424242424242', brand: 'visa' },
   { number: '5555555555554444', brand: 'mastercard' },
   { number: '3566002020360505', brand: 'jcb' },
-  {
-    number: '4000000000000002',
-    brand: 'visa',
-    decline: declined('card_declined', 'generic_decline', 'Your card was declined.'),
-  },
+  { number: '4000002760003184', brand: 'visa', asksForProof: true },
+  { number: '4000000000003220', brand: 'visa', asksForProof: true },
+  { number: '4000008400001629', brand: 'visa', asksForProof: true, decline: GENERIC },
+  { number: '4000000000000002', brand: 'visa', decline: GENERIC },
   {
     number: '4000000000009995',
     brand: 'visa',
@@ -31,10 +39,6 @@ const TEST_CARDS: readonly TestCard[] = [
 
 export const findTestCard = (digits: string): TestCard | undefined => TEST_CARDS.find(({ number }) => number === digits)
 
-export interface CardUse {
-  card: TestCard
-  expMonth: number
-  expYear: number
-  email: string
-  name: string | null
-}
+/** The test card behind a stored method; undefined for other ways of paying. */
+export const cardBehind = ({ card }: Pick<StoredMethod, 'card'>): TestCard | undefined =>
+  card && TEST_CARDS.find(({ number }) => number.endsWith(card.last4))

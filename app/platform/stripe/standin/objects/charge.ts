@@ -1,23 +1,33 @@
 import { newId } from '../state/ids.ts'
-import type { StoredCharge, StoredIntent } from '../state/object-types.ts'
-import type { CardUse } from './cards.ts'
-import { billingDetails, cardDetails } from './payment-method.ts'
+import type { StoredCharge, StoredIntent, StoredMethod } from '../state/object-types.ts'
+import type { TestCard } from './cards.ts'
+import { methodDetails, type Proof } from './method-details.ts'
 
 const STATEMENT_DESCRIPTOR = 'MUSUBI TEST'
 
-/** One try of one card: succeeded, or failed when the card's issuer refuses. */
-export function buildCharge(intent: StoredIntent, use: CardUse, method: string, now: number): StoredCharge {
-  const { decline } = use.card
+export interface ChargeResult {
+  /** Absent when the money was taken. */
+  decline?: NonNullable<TestCard['decline']>
+  proof: Proof
+}
+
+/** One try of one way of paying: succeeded, or failed when the card's issuer refuses. */
+export function buildCharge(
+  intent: StoredIntent,
+  method: StoredMethod,
+  { decline, proof }: ChargeResult,
+  now: number,
+): StoredCharge {
   const captured = decline ? 0 : intent.amount
   return {
     ...NOT_USED,
-    id: newId('ch'),
+    id: newId(method.type === 'card' ? 'ch' : 'py'),
     object: 'charge',
     amount: intent.amount,
     amount_captured: captured,
     amount_refunded: 0,
     balance_transaction: null,
-    billing_details: billingDetails(use),
+    billing_details: method.billing_details,
     calculated_statement_descriptor: STATEMENT_DESCRIPTOR,
     captured: !decline,
     created: now,
@@ -29,11 +39,11 @@ export function buildCharge(intent: StoredIntent, use: CardUse, method: string, 
     failure_message: decline?.message ?? null,
     livemode: false,
     metadata: intent.metadata,
-    outcome: outcome(use),
+    outcome: outcome(decline),
     paid: !decline,
     payment_intent: intent.id,
-    payment_method: method,
-    payment_method_details: cardDetails(use, decline ? null : intent.amount),
+    payment_method: method.id,
+    payment_method_details: methodDetails(method, decline ? null : intent.amount, proof),
     receipt_email: intent.receipt_email,
     refunded: false,
     statement_descriptor: intent.statement_descriptor,
@@ -43,7 +53,7 @@ export function buildCharge(intent: StoredIntent, use: CardUse, method: string, 
   }
 }
 
-const outcome = ({ card: { decline } }: CardUse): StoredCharge['outcome'] => ({
+const outcome = (decline: ChargeResult['decline']): StoredCharge['outcome'] => ({
   advice_code: decline ? 'try_again_later' : null,
   network_advice_code: null,
   network_decline_code: decline ? '05' : null,

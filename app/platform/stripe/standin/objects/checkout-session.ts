@@ -12,6 +12,8 @@ export type SessionFields = Pick<
   | 'expires_at'
   | 'locale'
   | 'metadata'
+  | 'payment_method_options'
+  | 'payment_method_types'
   | 'submit_type'
   | 'success_url'
   | 'url'
@@ -21,7 +23,7 @@ export type SessionFields = Pick<
 export const buildSession = (fields: SessionFields, email: string | null, now: number): StoredSession => ({
   ...NOT_USED,
   object: 'checkout.session',
-  allowed_payment_method_types: ['card'],
+  allowed_payment_method_types: fields.payment_method_types as StoredSession['allowed_payment_method_types'],
   amount_subtotal: fields.amount_total,
   created: now,
   currency: 'jpy',
@@ -30,8 +32,6 @@ export const buildSession = (fields: SessionFields, email: string | null, now: n
   mode: 'payment',
   payment_intent: null,
   payment_method_collection: 'if_required',
-  payment_method_options: { card: { request_three_d_secure: 'automatic' } },
-  payment_method_types: ['card'],
   payment_status: 'unpaid',
   status: 'open',
   total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },

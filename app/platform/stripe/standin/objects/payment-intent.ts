@@ -1,16 +1,29 @@
 import { newId, randomText } from '../state/ids.ts'
-import type { StoredIntent, StoredMethod, StoredPlan, StoredSession } from '../state/object-types.ts'
-import type { TestCard } from './cards.ts'
+import type { StoredIntent } from '../state/object-types.ts'
 
-/** The intent a session makes when a card is tried for the first time. */
-export function buildIntent(session: StoredSession, plan: StoredPlan, now: number): StoredIntent {
+export type IntentFields = Pick<
+  StoredIntent,
+  | 'amount'
+  | 'currency'
+  | 'customer'
+  | 'description'
+  | 'metadata'
+  | 'payment_method_options'
+  | 'payment_method_types'
+  | 'receipt_email'
+  | 'statement_descriptor'
+  | 'statement_descriptor_suffix'
+  | 'transfer_group'
+>
+
+/** An intent that nothing has been tried on yet. */
+export function buildIntent(fields: IntentFields, now: number): StoredIntent {
   const id = newId('pi')
   return {
     ...NOT_USED,
     id,
     object: 'payment_intent',
-    allowed_payment_method_types: ['card'],
-    amount: session.amount_total ?? 0,
+    allowed_payment_method_types: fields.payment_method_types as StoredIntent['allowed_payment_method_types'],
     amount_capturable: 0,
     amount_details: { tip: {} },
     amount_received: 0,
@@ -18,36 +31,15 @@ export function buildIntent(session: StoredSession, plan: StoredPlan, now: numbe
     client_secret: `${id}_secret_${randomText(25)}`,
     confirmation_method: 'automatic',
     created: now,
-    currency: 'jpy',
-    customer: session.customer,
     last_payment_error: null,
     latest_charge: null,
     livemode: false,
+    next_action: null,
     payment_method: null,
-    payment_method_options: {
-      card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
-    },
-    payment_method_types: ['card'],
     status: 'requires_payment_method',
-    ...plan.intent,
+    ...fields,
   }
 }
-
-/** `last_payment_error` after a refusal by the issuer. */
-export const declineError = (
-  decline: NonNullable<TestCard['decline']>,
-  charge: string,
-  method: StoredMethod,
-): NonNullable<StoredIntent['last_payment_error']> => ({
-  advice_code: 'try_again_later',
-  charge,
-  code: decline.code as 'card_declined' | 'expired_card',
-  decline_code: decline.declineCode,
-  doc_url: `https://docs.stripe.com/error-codes/${decline.code.replaceAll('_', '-')}`,
-  message: decline.message,
-  payment_method: method,
-  type: 'card_error',
-})
 
 const NOT_USED = {
   application: null,
@@ -58,7 +50,6 @@ const NOT_USED = {
   customer_account: null,
   excluded_payment_method_types: null,
   managed_payments: null,
-  next_action: null,
   on_behalf_of: null,
   payment_method_configuration_details: null,
   payment_record: null,

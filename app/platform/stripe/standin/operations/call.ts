@@ -1,13 +1,18 @@
 import type { ParamReader } from '../protocol/read-params.ts'
 import type { Draft } from '../state/draft.ts'
 
-/** What an operation gets: the id in the path, the parameters, and a draft to read from and write to. */
-export interface Call {
-  id: string
-  params: ParamReader
+/** What every change needs, whoever asks for it. */
+export interface Moment {
+  /** To read from and write to. */
   draft: Draft
   /** Seconds. */
   now: number
   /** Origin of the stand-in, for addresses a person opens. */
   baseUrl: string
+}
+
+/** What an operation of the API gets: the id in the path and the parameters besides. */
+export interface Call extends Moment {
+  id: string
+  params: ParamReader
 }

@@ -1,13 +1,15 @@
 import { buildSession } from '../objects/checkout-session.ts'
+import { intentMethodOptions, sessionMethodOptions } from '../objects/method-options.ts'
 import { invalidRequest, missing, noSuch } from '../protocol/api-error.ts'
 import type { ParamReader } from '../protocol/read-params.ts'
 import { newSessionId, planId } from '../state/ids.ts'
 import type { StoredPlan, StoredSession } from '../state/object-types.ts'
 import type { Call } from './call.ts'
 import { LINE_ITEM_PARAMS, readLineItems } from './read-line-items.ts'
+import { METHOD_PARAMS, readMethodTypes, readWishes, requireWithinLimits } from './read-methods.ts'
 
 export const SESSION_PARAMS = [
-  'allowed_payment_method_types.*',
+  ...METHOD_PARAMS,
   'cancel_url',
   'client_reference_id',
   'currency',
@@ -30,18 +32,18 @@ export const SESSION_PARAMS = [
   'ui_mode',
 ]
 
-// https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts
-const MIN_TOTAL_YEN = 50
-const MAX_TOTAL_YEN = 99_999_999
 // https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-expires_at
 const MIN_OPEN_SECONDS = 30 * 60
 const MAX_OPEN_SECONDS = 24 * 3600
 
 export function createSession(call: Call): StoredSession {
   const { params, draft, now, baseUrl } = call
-  requireCardPayment(params)
+  requireHostedPayment(params)
   const lineItems = readLineItems(call)
-  const total = checkedTotal(lineItems)
+  const total = lineItems.reduce((sum, item) => sum + item.amount_total, 0)
+  const types = readMethodTypes(params)
+  const wishes = readWishes(params)
+  requireWithinLimits(total, types)
   const payer = readPayer(call)
   const id = newSessionId()
   const session = buildSession(
@@ -58,6 +60,8 @@ export function createSession(call: Call): StoredSession {
       expires_at: readExpiry(params, now),
       locale: params.text('locale') ?? null,
       metadata: params.metadata(),
+      payment_method_options: sessionMethodOptions(types, wishes),
+      payment_method_types: types,
       submit_type: params.oneOf('submit_type', ['auto', 'pay', 'book', 'donate']) ?? null,
       success_url: readUrl(params, 'success_url') ?? fail(params.name('success_url')),
       url: `${baseUrl}/c/pay/${id}`,
@@ -69,35 +73,20 @@ export function createSession(call: Call): StoredSession {
     id: planId(id),
     object: 'standin.plan',
     lineItems,
-    intent: readIntent(params.inner('payment_intent_data')),
+    intent: {
+      ...readIntent(params.inner('payment_intent_data')),
+      payment_method_options: intentMethodOptions(types, wishes),
+    },
   })
   return draft.put(session)
 }
 
-function requireCardPayment(params: ParamReader): void {
+function requireHostedPayment(params: ParamReader): void {
   const mode = params.oneOf('mode', ['payment', 'setup', 'subscription'])
   if (!mode) throw missing('mode')
   if (mode !== 'payment') throw invalidRequest(`The stand-in has no mode ${mode} yet`, { param: 'mode' })
-  const types = params.texts('allowed_payment_method_types') ?? ['card']
-  if (types.some((type) => type !== 'card')) {
-    const param = params.name('allowed_payment_method_types')
-    throw invalidRequest('The stand-in takes cards only so far', { param })
-  }
   const uiMode = params.text('ui_mode') ?? 'hosted_page'
   if (uiMode !== 'hosted_page') throw invalidRequest('The stand-in has only the hosted page', { param: 'ui_mode' })
-}
-
-function checkedTotal(items: StoredPlan['lineItems']): number {
-  const total = items.reduce((sum, item) => sum + item.amount_total, 0)
-  if (total < MIN_TOTAL_YEN) {
-    const message = `The Checkout Session's total amount must convert to at least ¥${MIN_TOTAL_YEN}.`
-    throw invalidRequest(message, { code: 'amount_too_small' })
-  }
-  if (total > MAX_TOTAL_YEN) {
-    const message = `The Checkout Session's total amount due must add up to no more than ¥${MAX_TOTAL_YEN}.`
-    throw invalidRequest(message, { code: 'amount_too_large' })
-  }
-  return total
 }
 
 function readPayer({ params, draft }: Call): {
@@ -133,7 +122,7 @@ function readUrl(params: ParamReader, key: string): string | undefined {
   return value
 }
 
-const readIntent = (params: ParamReader): StoredPlan['intent'] => ({
+const readIntent = (params: ParamReader): Omit<StoredPlan['intent'], 'payment_method_options'> => ({
   description: params.text('description', 1000) ?? null,
   metadata: params.metadata(),
   receipt_email: params.text('receipt_email', 800) ?? null,

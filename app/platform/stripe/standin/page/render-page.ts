@@ -1,6 +1,7 @@
 import type { StoredLineItem, StoredSession } from '../state/object-types.ts'
+import { isMethodType } from '../objects/method-use.ts'
 import { type Html, html } from './html.ts'
-import { DEFAULT_EXPIRY, DEFAULT_SECURITY_CODE, type Field } from './read-card.ts'
+import { DEFAULT_EXPIRY, DEFAULT_SECURITY_CODE, type Field } from './read-payment.ts'
 import type { PageError, PageTexts } from './texts.ts'
 
 export interface Refusal {
@@ -14,16 +15,16 @@ export interface CheckoutPage {
   texts: PageTexts
   refusal?: Refusal
   /** What was typed and may be shown again: never the card. */
-  typed?: { email: string; name: string }
+  typed?: { email: string; name: string; method?: string }
 }
 
-/** The page on which a card is entered. */
+/** The page on which the way of paying is chosen and a card is entered. */
 export function renderCheckout(page: CheckoutPage): Html {
   const { session, items, texts, refusal } = page
   const total = texts.yen(session.amount_total ?? 0)
   return html`${errorSummary(refusal, texts)} ${orderTable(items, total, texts)}
     <form method="post" novalidate>
-      ${payerFields(page)} ${cardFields(page)}
+      ${payerFields(page)} ${methodChoice(page)} ${offersCard(page) ? cardFields(page) : null}
       <button type="submit">${texts.pay(total)}</button>
     </form>
     ${backLink(session, texts)}`
@@ -36,7 +37,7 @@ function errorSummary(refusal: Refusal | undefined, texts: PageTexts): Html | nu
   if (!refusal) return null
   return html`<div class="summary" role="alert">
     <h2>${texts.errorHeading}</h2>
-    <p><a href="#${refusal.field}">${texts.errors[refusal.error]}</a></p>
+    <p><a href="#${refusal.field === 'method' ? 'method-0' : refusal.field}">${texts.errors[refusal.error]}</a></p>
   </div>`
 }
 
@@ -84,6 +85,35 @@ function payerFields(page: CheckoutPage): Html {
   </fieldset>`
 }
 
+const offersCard = ({ session }: CheckoutPage): boolean => session.payment_method_types.includes('card')
+
+// One way only needs no choice: the button says it all.
+function methodChoice({ session, texts, typed, refusal }: CheckoutPage): Html | null {
+  const types = session.payment_method_types.filter(isMethodType)
+  const [first] = types
+  if (types.length === 1 && first === 'card') return null
+  const error = refusal?.field === 'method' ? html`<p class="error">${texts.errors[refusal.error]}</p>` : null
+  const choices = types.map((type, index) => {
+    const isChosen = type === (typed?.method ?? first)
+    return html`<div class="choice">
+      <input
+        type="radio"
+        name="method"
+        value="${type}"
+        id="method-${index}"
+        ${isChosen ? html`checked` : null}
+        aria-describedby="method-${index}-hint"
+      />
+      <label for="method-${index}">${texts.methods[type]}</label>
+      <small id="method-${index}-hint">${texts.methodHints[type]}</small>
+    </div>`
+  })
+  return html`<fieldset class="methods">
+    <legend>${texts.method}</legend>
+    ${error} ${choices}
+  </fieldset>`
+}
+
 function cardFields(page: CheckoutPage): Html {
   const { texts, typed } = page
   const hint = html`<div id="number-hint">
@@ -93,16 +123,19 @@ function cardFields(page: CheckoutPage): Html {
       <dd>4242 4242 4242 4242</dd>
       <dt>${texts.cardDeclines}</dt>
       <dd>4000 0000 0000 0002</dd>
+      <dt>${texts.cardAsks}</dt>
+      <dd>4000 0027 6000 3184</dd>
     </dl>
   </div>`
   // `autocomplete="off"` keeps the browser from offering a real card that it remembers.
   const digits = html`inputmode="numeric" autocomplete="off"`
-  return html`<fieldset>
+  return html`<fieldset class="card">
     <legend>${texts.card}</legend>
     ${field(page, 'number', texts.number, html`${digits} list="test-cards"`, hint)}
     <datalist id="test-cards">
       <option value="4242 4242 4242 4242">${texts.cardSucceeds}</option>
       <option value="4000 0000 0000 0002">${texts.cardDeclines}</option>
+      <option value="4000 0027 6000 3184">${texts.cardAsks}</option>
     </datalist>
     <div class="pair">
       ${field(page, 'expiry', texts.expiry, html`${digits} value="${DEFAULT_EXPIRY}"`, note('expiry', texts.expiryHint))}

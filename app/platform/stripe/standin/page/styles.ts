@@ -30,6 +30,13 @@ input { width: 100%; min-height: 3rem; font: inherit; color: inherit; background
 input[aria-invalid] { border: 2px solid var(--warn) }
 dl { margin: .25rem 0 .5rem; color: var(--soft); font-size: .9375rem; display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem }
 dd { margin: 0; font-variant-numeric: tabular-nums }
+.choice { display: grid; grid-template-columns: 2rem 1fr; gap: 0 .5rem; align-items: center; padding: .5rem 0; min-height: 3rem }
+.choice input { width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; accent-color: var(--action) }
+.choice small { grid-column: 2 }
+form:has(.methods):not(:has(input[value=card]:checked)) .card { display: none }
+.amount { font-size: 1.5rem; font-weight: 700; font-variant-numeric: tabular-nums }
+.plain { background: var(--card); color: var(--action); border: 2px solid var(--action) }
+.buttons { display: grid; gap: 1rem }
 .error { color: var(--warn); font-weight: 700; margin: 0 0 .25rem }
 .summary { background: var(--warn-ground); border: 2px solid var(--warn); border-radius: .75rem; padding: 1rem 1.25rem; margin: 0 0 1.5rem }
 .summary h2 { margin: 0 }

@@ -1,4 +1,6 @@
-export interface PageTexts {
+import { ENGLISH_METHODS, JAPANESE_METHODS, type MethodTexts } from './method-texts.ts'
+
+export interface PageTexts extends MethodTexts {
   lang: 'ja' | 'en'
   title: string
   testNotice: string
@@ -15,6 +17,7 @@ export interface PageTexts {
   cardHint: string
   cardSucceeds: string
   cardDeclines: string
+  cardAsks: string
   expiry: string
   expiryHint: string
   securityCode: string
@@ -42,12 +45,17 @@ const JAPANESE_ERRORS = {
     'この番号は使えません。この画面にあるテスト用の番号を入力してください。入力された番号は保存していません。',
   expiry_invalid: '有効期限を、これから先の月で「月 / 年」の形で入力してください（例：12 / 34）。',
   security_code_invalid: 'セキュリティコードは3桁の数字で入力してください（例：123）。',
+  method_missing: 'お支払い方法を選んでください。',
+  not_proven:
+    '本人確認が終わりませんでした。支払いは行われていません。もう一度お試しになるか、別の方法をお選びください。',
+  not_approved: 'PayPayでの支払いは取り消されました。支払いは行われていません。別の方法もお選びになれます。',
   declined: 'このカードは承認されませんでした。支払いは行われていません。別のカード番号でもう一度お試しください。',
   insufficient_funds: 'カードの残高が足りません。支払いは行われていません。別のカード番号でお試しください。',
   expired_card: 'このカードは有効期限が切れています。支払いは行われていません。別のカード番号でお試しください。',
 }
 
 export const JAPANESE: PageTexts = {
+  ...JAPANESE_METHODS,
   lang: 'ja',
   title: 'お支払い',
   testNotice: 'テスト決済（実際の請求はありません）',
@@ -64,6 +72,7 @@ export const JAPANESE: PageTexts = {
   cardHint: 'テスト用の番号が使えます。',
   cardSucceeds: '支払いが成功する番号',
   cardDeclines: '支払いが断られる番号',
+  cardAsks: '本人確認を求められる番号',
   expiry: '有効期限（月 / 年）',
   expiryHint: 'テスト用の値が入っています。',
   securityCode: 'セキュリティコード',
@@ -83,6 +92,7 @@ export const JAPANESE: PageTexts = {
 }
 
 export const ENGLISH: PageTexts = {
+  ...ENGLISH_METHODS,
   lang: 'en',
   title: 'Payment',
   testNotice: 'Test payment (nothing is really charged)',
@@ -99,6 +109,7 @@ export const ENGLISH: PageTexts = {
   cardHint: 'Use a test number.',
   cardSucceeds: 'Succeeds',
   cardDeclines: 'Is declined',
+  cardAsks: 'Asks for confirmation',
   expiry: 'Expiry date (month / year)',
   expiryHint: 'A test value is filled in.',
   securityCode: 'Security code',
@@ -114,6 +125,9 @@ export const ENGLISH: PageTexts = {
       'This number cannot be used. Enter one of the test numbers on this page. The number was not stored.',
     expiry_invalid: 'Enter an expiry date in the future as month / year (for example 12 / 34).',
     security_code_invalid: 'Enter the security code as three digits (for example 123).',
+    method_missing: 'Choose how you want to pay.',
+    not_proven: 'Your identity was not confirmed. Nothing was paid. Try again, or choose another way to pay.',
+    not_approved: 'The payment with PayPay was called off. Nothing was paid. You can choose another way to pay.',
     declined: 'The card was declined. Nothing was paid. Try again with another card number.',
     insufficient_funds: 'The card has insufficient funds. Nothing was paid. Try another card number.',
     expired_card: 'The card has expired. Nothing was paid. Try another card number.',

@@ -33,6 +33,7 @@ export interface StoredPlan {
     StoredIntent,
     | 'description'
     | 'metadata'
+    | 'payment_method_options'
     | 'receipt_email'
     | 'statement_descriptor'
     | 'statement_descriptor_suffix'

@@ -31,10 +31,13 @@ export const oneLine = (amountYen: number): Stripe.Checkout.SessionCreateParams 
   ],
 })
 
-/** Posts the form of the hosted page as a browser without JavaScript does, and does not follow the answer. */
+/** Posts a form of the hosted pages as a browser without JavaScript does, and does not follow the answer. */
+export const postForm = (url: string | null, fields: Record<string, string>): Promise<Response> =>
+  fetch(url ?? '', { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) })
+
+/** Pays a session by card on its page. */
 export const submitCard = (
   session: Pick<Stripe.Checkout.Session, 'url'>,
   number: string,
   more: Record<string, string> = {},
-): Promise<Response> =>
-  fetch(session.url ?? '', { method: 'POST', redirect: 'manual', body: new URLSearchParams({ number, ...more }) })
+): Promise<Response> => postForm(session.url, { number, ...more })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readCard } from './read-card.ts'
+import { readPayment } from './read-payment.ts'
 
 const NOW = Date.UTC(2026, 10, 22) / 1000
-const read = (fields: Record<string, string>) => readCard(new URLSearchParams(fields), null, NOW)
+const read = (fields: Record<string, string>, types = ['card']) =>
+  readPayment(new URLSearchParams(fields), { knownEmail: null, types, now: NOW })
 const sound = { email: 'a@example.jp', number: '4242424242424242', expiry: '12/34', security_code: '123' }
 
-describe('readCard', () => {
+describe('readPayment', () => {
   it.each(['4242 4242 4242 4242', '4242-4242-4242-4242', '４２４２　４２４２　４２４２　４２４２'])(
     'reads %s',
     (number) => {
@@ -15,7 +16,8 @@ describe('readCard', () => {
 
   it('fills in what a bare post leaves out, and takes the email the session knows', () => {
     const form = new URLSearchParams({ number: sound.number, email: 'other@example.jp' })
-    expect(readCard(form, 'known@example.jp', NOW)).toMatchObject({ ok: true, use: { email: 'known@example.jp' } })
+    const context = { knownEmail: 'known@example.jp', types: ['card'], now: NOW }
+    expect(readPayment(form, context)).toMatchObject({ ok: true, use: { email: 'known@example.jp' } })
   })
 
   it.each(['11/26', '11 / 2026', '1126'])('takes a card in its last month: %s', (expiry) => {
@@ -32,5 +34,14 @@ describe('readCard', () => {
     [{ security_code: '12' }, 'security_code_invalid'],
   ])('refuses %j', (change, error) => {
     expect(read({ ...sound, ...change })).toMatchObject({ ok: false, error })
+  })
+
+  it('reads another way of paying, which needs no card', () => {
+    const form = { email: 'a@example.jp', name: '結び 花子', method: 'konbini' }
+    expect(read(form, ['card', 'konbini'])).toEqual({
+      ok: true,
+      use: { type: 'konbini', email: 'a@example.jp', name: '結び 花子' },
+    })
+    expect(read(form)).toMatchObject({ ok: false, field: 'method', error: 'method_missing' })
   })
 })
