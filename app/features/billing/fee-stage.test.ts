@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '#app/i18n/resources-en.ts'
 import { ja } from '#app/i18n/resources-ja.ts'
+import type { PaymentInstructions } from './instructions.ts'
 import { feeStageOf, feeStages, otherSideStageOf, stageAction, type StageFacts } from './fee-stage.ts'
 
 const facts = (given: Partial<StageFacts> = {}): StageFacts => ({
@@ -12,7 +13,9 @@ const facts = (given: Partial<StageFacts> = {}): StageFacts => ({
   ...given,
 })
 const charge = (state: NonNullable<StageFacts['charge']>['state'], amountYen = 3_300_000n) =>
-  facts({ charge: { state, amountYen, hasPaymentPage: true } })
+  facts({ charge: { state, amountYen, open: { instructions: null } } })
+const waiting = (state: 'processing' | 'awaiting_payment', kind: 'konbini' | 'bank_transfer') =>
+  facts({ charge: { state, amountYen: 1n, open: { instructions: { kind } as PaymentInstructions } } })
 
 describe('feeStageOf', () => {
   it.each([
@@ -23,13 +26,19 @@ describe('feeStageOf', () => {
     ['to_confirm', facts()],
     ['ready', charge('draft')],
     ['ready', charge('draft', 99_999_999n)],
-    ['by_transfer', charge('draft', 100_000_000n)],
+    ['ready', charge('draft', 100_000_000n)],
+    ['awaiting_transfer', waiting('awaiting_payment', 'bank_transfer')],
+    ['awaiting_shop', waiting('processing', 'konbini')],
     ['awaiting_payment', charge('awaiting_payment')],
-    ['ready', facts({ charge: { state: 'awaiting_payment', amountYen: 1n, hasPaymentPage: false } })],
+    ['ready', facts({ charge: { state: 'awaiting_payment', amountYen: 1n, open: null } })],
     ['processing', charge('processing')],
     ['failed', charge('failed')],
     ['expired', charge('expired')],
     ['paid', charge('paid')],
+    ['partially_refunded', charge('partially_refunded')],
+    ['refunded', charge('refunded')],
+    ['disputed', charge('disputed')],
+    ['charged_back', charge('charged_back')],
     ['nothing', charge('paid', 0n)],
   ] as const)('%s', (stage, given) => expect(feeStageOf(given)).toBe(stage))
 })

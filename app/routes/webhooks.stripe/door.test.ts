@@ -4,6 +4,8 @@ import { db } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env/env.server.ts'
 import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import { reactions } from '#app/wiring.server.ts'
+import { bindStripe } from '#app/features/billing/testing/bind-stripe.server.ts'
+import { startCheckedStandin } from '#app/platform/stripe/standin/testing/checked-standin.server.ts'
 import { loader } from './route.tsx'
 import { post } from './testing/use-payments.server.ts'
 
@@ -48,12 +50,15 @@ describe('the door', () => {
     })
   })
 
-  it('calls a person when money goes back', async () => {
+  it('calls a person when an event speaks of something Stripe does not know', async () => {
+    const { standin } = await startCheckedStandin()
+    bindStripe(standin.url)
     expect((await post(signed(eventText('evt_refund', { type: 'charge.refunded' })))).status).toBe(200)
     await drainJobs(reactions)
     expect(await db.stripeEvent.findUniqueOrThrow({ where: { id: 'evt_refund' } })).toMatchObject({
       outcome: 'needs_person',
     })
+    await standin.close()
   })
 
   it('two deliveries at once are one event', async () => {

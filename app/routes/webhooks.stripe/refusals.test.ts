@@ -4,7 +4,7 @@ import { openAttempt } from '#app/features/billing/commands/open-attempt.server.
 import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
 import { getPaymentProgress } from '#app/features/billing/queries/get-payment-progress.server.ts'
 import { createCheckout } from '#app/features/billing/reactions/create-checkout.server.ts'
-import { startCheckout } from '#app/features/billing/reactions/start-checkout.server.ts'
+import { startPayment } from '#app/features/billing/reactions/start-payment.server.ts'
 import { sweepPayments } from '#app/features/billing/reactions/sweep-payments.server.ts'
 import { bindStripe } from '#app/features/billing/testing/bind-stripe.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -24,9 +24,9 @@ async function hear() {
 
 describe('what must not happen', () => {
   it('nobody but the payer can pay', async () => {
-    const { deal, buyer, navigator } = await quoted()
+    const { deal, subject, buyer, navigator } = await quoted()
     for (const { actor } of [buyer, navigator, await makeOwner()])
-      await expect(startCheckout(actor, { dealId: deal.id, locale: 'ja' })).rejects.toMatchObject({
+      await expect(startPayment(actor, { ...subject, locale: 'ja', method: 'checkout' })).rejects.toMatchObject({
         code: 'charge.not_found',
       })
     await expect(getPaymentProgress((await makeOwner()).actor, deal.id)).rejects.toMatchObject({
@@ -147,8 +147,8 @@ describe('when Stripe cannot be reached', () => {
   )
 
   it('after a day the key is no longer repeated: the page is looked up, and adopted', async () => {
-    const { seller, deal, charge, start } = await quoted()
-    const attempt = await openAttempt(seller.actor, { dealId: deal.id, locale: 'ja' })
+    const { seller, subject, charge, start } = await quoted()
+    const attempt = await openAttempt(seller.actor, { ...subject, locale: 'ja', method: 'checkout' })
     payments.standin.failNext({ kind: 'reset_after', path: '/v1/checkout/sessions', method: 'POST', times: 2 })
     await expect(createCheckout(attempt.id)).rejects.toMatchObject({ code: 'payments.unreachable' })
     clock.moveBy(23.5 * HOUR_MS)
@@ -158,8 +158,8 @@ describe('when Stripe cannot be reached', () => {
   })
 
   it('and given up when there is none: a new attempt may follow', async () => {
-    const { seller, deal, charge, start } = await quoted()
-    await openAttempt(seller.actor, { dealId: deal.id, locale: 'ja' })
+    const { seller, subject, charge, start } = await quoted()
+    await openAttempt(seller.actor, { ...subject, locale: 'ja', method: 'checkout' })
     clock.moveBy(25 * HOUR_MS)
     await expect(start()).rejects.toMatchObject({ code: 'payments.refused' })
     expect(await charge()).toMatchObject({ state: 'failed', attempts: [{ state: 'failed', lastError: 'key_too_old' }] })

@@ -69,3 +69,23 @@ ALTER TABLE "ChargeDispute" ADD CONSTRAINT "ChargeDispute_chargeId_fkey" FOREIGN
 INSERT INTO "LedgerAccount" ("code", "description") VALUES
   ('disputed_funds', 'Money a payer’s bank has taken back until a dispute is decided.'),
   ('dispute_losses', 'Money that disputes have cost us for good.');
+
+-- What was paid stays settled, whatever goes back or is disputed later.
+CREATE FUNCTION musubi_is_settled(state text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT state IN ('paid', 'partially_refunded', 'refunded', 'disputed', 'charged_back')
+$$;
+CREATE OR REPLACE FUNCTION musubi_guard_charge() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION 'a charge is never deleted' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF (NEW."quoteId", NEW."payerParticipantId", NEW."amountYen") IS DISTINCT FROM (OLD."quoteId", OLD."payerParticipantId", OLD."amountYen") THEN
+    RAISE EXCEPTION 'what is owed never changes' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF musubi_is_settled(OLD."state"::text) AND NOT musubi_is_settled(NEW."state"::text) THEN
+    RAISE EXCEPTION 'a paid charge stays paid' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+ALTER TABLE "Charge" DROP CONSTRAINT "Charge_paid_at";
+ALTER TABLE "Charge" ADD CONSTRAINT "Charge_paid_at" CHECK (musubi_is_settled("state"::text) = ("paidAt" IS NOT NULL));

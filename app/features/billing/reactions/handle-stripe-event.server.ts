@@ -3,6 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
+import { failureName, stripeFailure } from '#app/platform/stripe/stripe-failure.server.ts'
 import type { StripeEvent } from '#prisma/generated/client.ts'
 import { closeStripeEvent } from '../commands/close-stripe-event.server.ts'
 import { findPaidCharge } from './find-paid-charge.server.ts'
@@ -55,6 +56,13 @@ const handlers: Record<EventSubject, Handler> = {
   cash_balance: (event) => observeCashBalance(event),
 }
 
+/** What Stripe itself does not know (any more) will not be known later either. */
+async function setAside(event: StripeEvent, error: unknown): Promise<void> {
+  if (stripeFailure(error) !== 'refused') throw error
+  log.error({ alert: 'event_refused', stripeEventId: event.id, error: failureName(error) }, 'payment needs a person')
+  await ignore(event, 'needs_person')
+}
+
 /**
  * Handles a stored event: what it speaks of is read from Stripe again. Repeated, late or out of order it changes nothing.
  * @throws when Stripe cannot be asked; the job and the sweeper try again
@@ -66,5 +74,5 @@ export async function handleStripeEvent({ stripeEventId }: { stripeEventId: stri
   if (subject === 'unknown') log.warn({ alert: 'unknown_event', stripeEventId, type: event.type }, 'unknown event kept')
   if (subject === 'unknown' || subject === 'nothing') return ignore(event)
   if (!event.objectId && subject !== 'cash_balance') return ignore(event)
-  await handlers[subject](event, event.objectId ?? '')
+  await handlers[subject](event, event.objectId ?? '').catch((error: unknown) => setAside(event, error))
 }

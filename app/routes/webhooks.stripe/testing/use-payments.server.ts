@@ -4,8 +4,10 @@ import type Stripe from 'stripe'
 import { freezeQuote } from '#app/features/billing/commands/freeze-quote.server.ts'
 import { getFeePage, type FeePageWithAmounts } from '#app/features/billing/queries/get-fee-page.server.ts'
 import { ledgerInvariants } from '#app/features/ledger/queries/ledger-invariants.server.ts'
-import { startCheckout } from '#app/features/billing/reactions/start-checkout.server.ts'
+import { startPayment } from '#app/features/billing/reactions/start-payment.server.ts'
+import type { PaymentMethod } from '#app/features/billing/rules.ts'
 import { bindStripe } from '#app/features/billing/testing/bind-stripe.server.ts'
+import { CONTRACT_FEE } from '#app/features/fees/contract-fee.ts'
 import { makeFeeDeal } from '#app/features/billing/testing/make-fee-deal.server.ts'
 import { openDoor } from '#app/features/billing/testing/webhook-door.server.ts'
 import { clock } from '#app/platform/clock.ts'
@@ -63,14 +65,16 @@ export async function quoted(priceYen = 100_000_000) {
       where: { quote: { dealId: made.deal.id } },
       include: { attempts: { orderBy: { createdAt: 'asc' } } },
     })
-  const start = () => startCheckout(made.seller.actor, { dealId: made.deal.id, locale: 'ja' })
+  const subject = { kind: CONTRACT_FEE, subjectId: made.deal.id }
+  const start = (method: PaymentMethod = 'checkout') =>
+    startPayment(made.seller.actor, { ...subject, locale: 'ja', method })
   const state = async () => (await db.deal.findUniqueOrThrow({ where: { id: made.deal.id } })).state
   const mails = async (subject: string) =>
     (await readMailbox(100)).filter((mail) => mail.to === made.seller.member.email && mail.subject === subject)
-  return { ...made, charge, start, state, mails }
+  return { ...made, subject, charge, start, state, mails }
 }
 
-export async function pageUrl(start: () => ReturnType<typeof startCheckout>): Promise<string> {
+export async function pageUrl(start: () => ReturnType<typeof startPayment>): Promise<string> {
   const step = await start()
   if (step.to !== 'payment_page') throw new Error('no payment page')
   return step.url
