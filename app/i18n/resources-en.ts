@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { billing } from './en/billing.ts'
+import { payments } from './en/payments.ts'
 import { common } from './en/shared-words.ts'
 import { deals } from './en/deals.ts'
 import { directory } from './en/directory.ts'
@@ -62,6 +63,7 @@ export const en = {
   disclosure,
   fees,
   billing,
+  payments,
   home,
   operations,
   site,

@@ -1,5 +1,6 @@
 import { accounts } from './ja/accounts.ts'
 import { billing } from './ja/billing.ts'
+import { payments } from './ja/payments.ts'
 import { common } from './ja/shared-words.ts'
 import { deals } from './ja/deals.ts'
 import { directory } from './ja/directory.ts'
@@ -60,6 +61,7 @@ export const ja = {
   disclosure,
   fees,
   billing,
+  payments,
   home,
   operations,
   site,

@@ -94,6 +94,15 @@ async function navigatorOf(introduction: string): Promise<string> {
   return row!.id
 }
 
+/** What the deal's fee is billed by. */
+async function chargeOf(deal: string): Promise<string> {
+  const [row] = await query<{ id: string }>(
+    'SELECT c."id" FROM "Charge" c JOIN "FeeQuote" q ON q."id" = c."quoteId" WHERE q."subjectId" = $1',
+    [deal],
+  )
+  return row!.id
+}
+
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
 export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
   const deal = await stageDeal(staff, 'succession', undefined, locale)
@@ -147,6 +156,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       waitingIntroduction: await requestIntroduction(asker, askersListing, listing),
       introduction: deal.introduction,
       deal: deal.deal,
+      charge: await chargeOf(deal.deal),
       navigator: await navigatorOf(deal.introduction),
       invitation: await inviteSomebody(deal.offer, locale),
       publicQuestion: await answeredQuestion(deal.need, deal.offer, listing),

@@ -38,6 +38,7 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       waitingIntroduction: pair.introduction ?? NOTHING,
       introduction: pair.introduction ?? NOTHING,
       deal: pair.deal ?? NOTHING,
+      charge: NOTHING,
       question: NOTHING,
       publicQuestion: NOTHING,
       image: NOTHING,

@@ -201,6 +201,9 @@ export const errors = {
     refund_too_large:
       'This is more than can be refunded. Another refund may be on its way, or the payment may be disputed.',
   },
+  stripe_event: {
+    not_found: 'There is no such event.',
+  },
   payments: {
     unreachable:
       'We cannot reach the payment service right now. Nothing was charged and the quote is saved. Please wait a moment and press “Go on to payment” again.',

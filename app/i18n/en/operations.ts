@@ -6,6 +6,7 @@ export const operations = {
     participants: 'Participants',
     screening: 'Screening list',
     navigators: 'Navigators',
+    payments: 'Payments',
     listings: 'Listings',
     introductions: 'Introductions',
     workload: 'Navigators’ load',

@@ -6,6 +6,7 @@ export const operations = {
     participants: '参加者の確認',
     screening: '照合の名簿',
     navigators: 'ナビゲータ',
+    payments: '支払い',
     listings: '掲載の確認',
     introductions: '紹介',
     workload: 'ナビゲータの受け持ち',

@@ -42,6 +42,14 @@ export const site: Rows = {
     ...office('', { reassign: (ids) => handover(ids, ids.waitingIntroduction) }),
     address: ({ waitingIntroduction }) => `/console/introductions/${waitingIntroduction}`,
   },
+  '/console/payments': office('/console/payments'),
+  '/console/payments/events': office('/console/payments/events', {
+    replay: () => ({ stripeEventId: 'evt_0' }),
+  }),
+  '/console/payments/:id': {
+    ...office('', { refund: () => ({ amount: '100', reason: 'other' }), recheck: () => ({}) }),
+    address: ({ charge }) => `/console/payments/${charge}`,
+  },
   '/console/workload': office('/console/workload'),
   '/console/workload/export': { ...office('/console/workload/export'), isFile: true },
   '/console/workload/:id': {

@@ -10,8 +10,8 @@ export function ConsolePage(props: {
   tab: ConsoleTab
   title: string
   lead: string
-  /** `query`: what the addresses of the pages carry besides the number. */
-  paging?: { page: number; pageCount: number; query?: string }
+  /** `query`: what the addresses of the pages carry besides the number; `path`: where they are, if not at the tab's. */
+  paging?: { page: number; pageCount: number; query?: string; path?: string }
   children: ReactNode
 }) {
   const { t } = useT()
@@ -26,7 +26,7 @@ export function ConsolePage(props: {
           label={t('operations.pages')}
           page={paging.page}
           pageCount={paging.pageCount}
-          to={(page) => `/console/${tab}?${paging.query ? `${paging.query}&` : ''}page=${page}`}
+          to={(page) => `${paging.path ?? `/console/${tab}`}?${paging.query ? `${paging.query}&` : ''}page=${page}`}
           previousLabel={t('common.previous')}
           nextLabel={t('common.next')}
           pageLabel={(page) => t('operations.page', { page })}

@@ -7,6 +7,7 @@ const TABS = [
   'screening',
   'navigators',
   'listings',
+  'payments',
   'introductions',
   'workload',
   'funnel',
