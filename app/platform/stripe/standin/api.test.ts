@@ -1,7 +1,6 @@
 import { Stripe } from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createStripe } from '../client.server.ts'
-import { ROUTES } from './protocol/routes.ts'
 import type { Standin } from './server.server.ts'
 import { oneLine, startCheckedStandin, submitCard, TEST_KEY } from './testing/checked-standin.server.ts'
 
@@ -185,44 +184,6 @@ describe('lists', () => {
 })
 
 describe('routes', () => {
-  // Every route is called here once, so that the judge sees an answer of each: one that is added must be added here.
-  it('all answer as the SDK says', async () => {
-    const customer = await stripe.customers.create({ email: 'a@example.jp', preferred_locales: ['ja'] })
-    const session = await stripe.checkout.sessions.create({
-      ...oneLine(800),
-      customer_email: undefined,
-      customer: customer.id,
-    })
-    await submitCard(session, '4242424242424242')
-    const paid = await stripe.checkout.sessions.retrieve(session.id, { expand: ['payment_intent', 'line_items'] })
-    const intent = paid.payment_intent as Stripe.PaymentIntent
-    const charge = await stripe.charges.retrieve(String(intent.latest_charge), { expand: ['refunds', 'customer'] })
-    const refund = await stripe.refunds.create({ charge: charge.id, reason: 'requested_by_customer' })
-    const open = await stripe.checkout.sessions.create(oneLine(800))
-    const product = String(paid.line_items?.data[0]?.price?.product)
-    const [event] = (await stripe.events.list({ limit: 1 })).data
-    const answers = await Promise.all([
-      stripe.customers.update(customer.id, { name: '花子', metadata: { a: 'b' } }),
-      stripe.customers.retrieve(customer.id),
-      stripe.customers.list(),
-      stripe.checkout.sessions.expire(open.id),
-      stripe.checkout.sessions.listLineItems(session.id),
-      stripe.checkout.sessions.list({ customer: customer.id, expand: ['data.payment_intent'] }),
-      stripe.paymentIntents.retrieve(intent.id, { expand: ['latest_charge', 'payment_method'] }),
-      stripe.paymentIntents.list(),
-      stripe.paymentMethods.retrieve(String(intent.payment_method)),
-      stripe.charges.list(),
-      stripe.refunds.retrieve(refund.id),
-      stripe.refunds.list(),
-      stripe.balanceTransactions.retrieve(String(charge.balance_transaction)),
-      stripe.balanceTransactions.list({ type: 'refund' }),
-      stripe.products.retrieve(product),
-      stripe.events.retrieve(event?.id ?? ''),
-    ])
-    // Above: customers.create, sessions.create, sessions.retrieve, charges.retrieve, refunds.create, events.list.
-    expect(answers.length + 6).toBe(ROUTES.length)
-  })
-
   it('answer 404 for what is not there', async () => {
     await expect(stripe.charges.retrieve('ch_none')).rejects.toMatchObject({
       statusCode: 404,

@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ENGLISH, JAPANESE } from './page/texts.ts'
 import type { Standin } from './server.server.ts'
-import { oneLine, postForm, startCheckedStandin, submitCard } from './testing/checked-standin.server.ts'
+import { eventTypesOf, oneLine, postForm, startCheckedStandin, submitCard } from './testing/checked-standin.server.ts'
 
 let standin: Standin
 let stripe: Stripe
@@ -27,13 +27,7 @@ const read = async (id: string) => {
   return { session, intent: session.payment_intent as Stripe.PaymentIntent | null }
 }
 
-/** The types of all events since `act` began, oldest first. */
-const eventsOf = async (act: () => Promise<unknown>): Promise<string[]> => {
-  const [last] = (await stripe.events.list({ limit: 1 })).data
-  await act()
-  const { data } = await stripe.events.list({ limit: 100, ...(last && { ending_before: last.id }) })
-  return data.map(({ type }) => type).reverse()
-}
+const eventsOf = (act: () => Promise<unknown>) => eventTypesOf(stripe, act)
 
 const locationOf = (response: Response): string => response.headers.get('location') ?? ''
 const followTo = async (response: Response): Promise<string> =>

@@ -8,8 +8,11 @@ type EventOf<T extends Stripe.Event['type']> = Extract<Stripe.Event, { type: T }
 export interface Answers {
   'checkout.session': Stripe.Checkout.Session
   balance_transaction: Stripe.BalanceTransaction
+  cash_balance: Stripe.CashBalance
   charge: Stripe.Charge
   customer: Stripe.Customer
+  customer_cash_balance_transaction: Stripe.CustomerCashBalanceTransaction
+  funding_instructions: Stripe.FundingInstructions
   item: Stripe.LineItem
   payment_intent: Stripe.PaymentIntent
   payment_method: Stripe.PaymentMethod
@@ -19,6 +22,7 @@ export interface Answers {
 
 /** By the event's `type`. */
 export interface Events {
+  'cash_balance.funds_available': EventOf<'cash_balance.funds_available'>
   'charge.failed': EventOf<'charge.failed'>
   'charge.refunded': EventOf<'charge.refunded'>
   'charge.succeeded': EventOf<'charge.succeeded'>
@@ -29,8 +33,10 @@ export interface Events {
   'checkout.session.expired': EventOf<'checkout.session.expired'>
   'customer.created': EventOf<'customer.created'>
   'customer.updated': EventOf<'customer.updated'>
+  'customer_cash_balance_transaction.created': EventOf<'customer_cash_balance_transaction.created'>
   'payment_intent.canceled': EventOf<'payment_intent.canceled'>
   'payment_intent.created': EventOf<'payment_intent.created'>
+  'payment_intent.partially_funded': EventOf<'payment_intent.partially_funded'>
   'payment_intent.payment_failed': EventOf<'payment_intent.payment_failed'>
   'payment_intent.requires_action': EventOf<'payment_intent.requires_action'>
   'payment_intent.succeeded': EventOf<'payment_intent.succeeded'>
@@ -43,11 +49,21 @@ export interface Requests {
   'POST /v1/customers/:id': Stripe.CustomerUpdateParams
   'GET /v1/customers/:id': Stripe.CustomerRetrieveParams
   'GET /v1/customers': Stripe.CustomerListParams
+  'GET /v1/customers/:id/cash_balance': Stripe.CustomerRetrieveCashBalanceParams
+  'GET /v1/customers/:id/cash_balance_transactions': Stripe.CustomerListCashBalanceTransactionsParams
+  'POST /v1/customers/:id/funding_instructions': Stripe.CustomerCreateFundingInstructionsParams
+  'POST /v1/test_helpers/customers/:id/fund_cash_balance': Parameters<
+    Stripe['testHelpers']['customers']['fundCashBalance']
+  >[1]
   'POST /v1/checkout/sessions': Stripe.Checkout.SessionCreateParams
   'POST /v1/checkout/sessions/:id/expire': Stripe.Checkout.SessionExpireParams
   'GET /v1/checkout/sessions/:id': Stripe.Checkout.SessionRetrieveParams
   'GET /v1/checkout/sessions/:id/line_items': Stripe.Checkout.SessionListLineItemsParams
   'GET /v1/checkout/sessions': Stripe.Checkout.SessionListParams
+  'POST /v1/payment_intents': Stripe.PaymentIntentCreateParams
+  'POST /v1/payment_intents/:id': Stripe.PaymentIntentUpdateParams
+  'POST /v1/payment_intents/:id/confirm': Stripe.PaymentIntentConfirmParams
+  'POST /v1/payment_intents/:id/cancel': Stripe.PaymentIntentCancelParams
   'GET /v1/payment_intents/:id': Stripe.PaymentIntentRetrieveParams
   'GET /v1/payment_intents': Stripe.PaymentIntentListParams
   'GET /v1/payment_methods/:id': Stripe.PaymentMethodRetrieveParams

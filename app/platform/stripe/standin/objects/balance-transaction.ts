@@ -1,13 +1,15 @@
 import { newId } from '../state/ids.ts'
 import type { StoredBalanceTransaction, StoredCharge, StoredRefund } from '../state/object-types.ts'
 
-// Stripe Japan's published card rate; https://stripe.com/jp/pricing
-const CARD_FEE_PER_MILLE = 36
+// Stripe Japan's published rates: https://stripe.com/jp/pricing
+const FEES_PER_MILLE: Record<string, number> = { card: 36, konbini: 36, paypay: 36, customer_balance: 15 }
+const MIN_KONBINI_FEE_YEN = 120
 // Japanese card payments become available four business days later; the stand-in counts days.
 const AVAILABLE_AFTER_SECONDS = 4 * 24 * 3600
 
 export function buildChargeTransaction(charge: StoredCharge, now: number): StoredBalanceTransaction {
-  const fee = Math.round((charge.amount * CARD_FEE_PER_MILLE) / 1000)
+  const fee = feeOf(charge)
+  const kind = charge.payment_method_details?.card ? 'charge' : 'payment'
   const feeDetail = {
     amount: fee,
     application: null,
@@ -23,8 +25,14 @@ export function buildChargeTransaction(charge: StoredCharge, now: number): Store
     net: charge.amount - fee,
     reporting_category: 'charge',
     source: charge.id,
-    type: 'charge',
+    type: kind,
   }
+}
+
+function feeOf({ amount, payment_method_details: details }: StoredCharge): number {
+  const type = details?.type ?? 'card'
+  const fee = Math.round((amount * (FEES_PER_MILLE[type] ?? 0)) / 1000)
+  return type === 'konbini' ? Math.max(fee, MIN_KONBINI_FEE_YEN) : fee
 }
 
 /** The fee of the charge is not given back. */

@@ -1,3 +1,4 @@
+import { transferAction } from '../objects/cash-balance.ts'
 import { cardBehind, type TestCard } from '../objects/cards.ts'
 import { buildCharge } from '../objects/charge.ts'
 import type { Proof } from '../objects/method-details.ts'
@@ -5,6 +6,8 @@ import { endOfDayInJapan, type NextAction, redirectAction, voucherAction } from 
 import { declineError } from '../objects/payment-error.ts'
 import type { StoredIntent, StoredMethod } from '../state/object-types.ts'
 import type { Moment } from './call.ts'
+import { applyCash } from './fund-transfer.ts'
+import { cashOf } from './move-cash.ts'
 import { failIntent, succeedIntent } from './conclude-intent.ts'
 import { completeSession, sessionOf } from './complete-session.ts'
 
@@ -29,6 +32,7 @@ export function attemptPayment({ intent, method, returnUrl }: Attempt, moment: M
     const action = voucherAction(intent.id, baseUrl, endOfDayInJapan(now, days))
     return completeUnpaid(awaitPayer(intent, method, action, moment), method, moment)
   }
+  if (method.type === 'customer_balance') return askForTransfer(intent, method, moment)
   if (asksForProof(intent, method)) {
     return awaitPayer(intent, method, redirectAction(intent.id, baseUrl, returnUrl), moment)
   }
@@ -69,6 +73,14 @@ function awaitPayer(intent: StoredIntent, method: StoredMethod, action: NextActi
   })
   draft.emit('payment_intent.requires_action', waiting)
   return waiting
+}
+
+// What lies in the customer's balance already is used first.
+function askForTransfer(intent: StoredIntent, method: StoredMethod, moment: Moment): StoredIntent {
+  const { draft, baseUrl } = moment
+  if (intent.customer === null) throw new Error(`${intent.id} has no customer to transfer for`)
+  const action = transferAction(cashOf(intent.customer, draft), intent, baseUrl)
+  return applyCash(awaitPayer(intent, method, action, moment), moment)
 }
 
 // A voucher ends the work on the page: the session is complete and not paid, until the shop reports the money.

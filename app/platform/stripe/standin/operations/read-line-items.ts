@@ -3,6 +3,7 @@ import { invalidRequest, missing } from '../protocol/api-error.ts'
 import type { ParamReader } from '../protocol/read-params.ts'
 import type { StoredLineItem } from '../state/object-types.ts'
 import type { Call } from './call.ts'
+import { requireYen } from './require-yen.ts'
 
 export const LINE_ITEM_PARAMS = [
   'line_items.*.quantity',
@@ -48,13 +49,6 @@ function readLineItem(item: ParamReader, { draft, now }: Call): StoredLineItem {
   const quantity = atLeast(1, item.requiredInteger('quantity'), item.name('quantity'))
   const taxBehavior = price.oneOf('tax_behavior', ['inclusive', 'exclusive', 'unspecified']) ?? 'unspecified'
   return buildLineItem({ product: draft.put(product), unitAmount, quantity, taxBehavior }, now)
-}
-
-function requireYen(price: ParamReader): void {
-  const currency = price.requiredText('currency').toLowerCase()
-  if (currency !== 'jpy') {
-    throw invalidRequest(`The stand-in takes only yen, not ${currency}`, { param: price.name('currency') })
-  }
 }
 
 function atLeast(minimum: number, value: number, param: string): number {

@@ -3,6 +3,7 @@ import type { World } from '../world.ts'
 import type { PageRequest } from './page-answer.ts'
 import { serveAuthorization } from './serve-authorization.ts'
 import { serveCheckout } from './serve-page.ts'
+import { serveTransfer } from './serve-transfer.ts'
 import { serveVoucher } from './serve-voucher.ts'
 
 type Serve = (request: PageRequest, world: World) => Answer
@@ -10,6 +11,7 @@ type Serve = (request: PageRequest, world: World) => Answer
 const PAGES: readonly [RegExp, Serve][] = [
   [/^\/c\/pay\/(cs_test_\w+)$/, serveCheckout],
   [/^\/c\/authorize\/(pi_\w+)$/, serveAuthorization],
+  [/^\/c\/transfer\/(pi_\w+)$/, serveTransfer],
   [/^\/c\/voucher\/(pi_\w+)$/, serveVoucher],
 ]
 

@@ -21,13 +21,28 @@ export interface MethodTexts {
   voucherCode: string
   voucherConfirmation: string
   stores: Record<'familymart' | 'lawson' | 'ministop' | 'seicomart', string>
-  voucherTest: string
+  forTest: string
   voucherPaid: string
   voucherExpire: string
   voucherIsPaid: string
   voucherIsPaidDetail: string
   voucherIsExpired: string
   voucherIsExpiredDetail: string
+  transferTitle: string
+  transferDetail: string
+  transferArrived: (amount: string) => string
+  transferBank: string
+  transferBranch: string
+  transferKind: string
+  transferOrdinary: string
+  transferNumber: string
+  transferHolder: string
+  transferReference: string
+  transferAmount: string
+  transferAmountInvalid: string
+  transferSend: string
+  transferIsPaid: string
+  transferIsPaidDetail: string
   toShop: string
   actionOver: string
   actionOverDetail: string
@@ -62,7 +77,7 @@ export const JAPANESE_METHODS: MethodTexts = {
   voucherCode: '支払い番号',
   voucherConfirmation: '確認番号',
   stores: { familymart: 'ファミリーマート', lawson: 'ローソン', ministop: 'ミニストップ', seicomart: 'セイコーマート' },
-  voucherTest: 'テストの操作',
+  forTest: 'テストの操作',
   voucherPaid: 'お店で支払ったことにする',
   voucherExpire: '期限が切れたことにする',
   voucherIsPaid: 'お支払いを確認しました',
@@ -70,6 +85,21 @@ export const JAPANESE_METHODS: MethodTexts = {
   voucherIsExpired: 'お支払いの期限が切れました',
   voucherIsExpiredDetail:
     'この番号ではもうお支払いになれません。請求はされていません。元の画面からもう一度お手続きください。',
+  transferTitle: '銀行振込のご案内',
+  transferDetail: '次の口座にお振り込みください。本物の振込は受け取れません。',
+  transferArrived: (amount) => `${amount}は届いています。残りをお振り込みください。`,
+  transferBank: '銀行',
+  transferBranch: '支店',
+  transferKind: '口座の種類',
+  transferOrdinary: '普通',
+  transferNumber: '口座番号',
+  transferHolder: '口座名義',
+  transferReference: '照合番号',
+  transferAmount: '振り込んだことにする金額（円）',
+  transferAmountInvalid: '1円以上の金額を数字で入力してください（例：50000）。',
+  transferSend: '振り込んだことにする',
+  transferIsPaid: 'お振込を確認しました',
+  transferIsPaidDetail: 'お支払いは終わっています。この画面は閉じてかまいません。',
   toShop: '元の画面に進む',
   actionOver: 'この手続きは終わっています',
   actionOverDetail: 'この画面は閉じて、元の画面にお戻りください。',
@@ -108,7 +138,7 @@ export const ENGLISH_METHODS: MethodTexts = {
   voucherCode: 'Payment code',
   voucherConfirmation: 'Confirmation number',
   stores: { familymart: 'FamilyMart', lawson: 'Lawson', ministop: 'Ministop', seicomart: 'Seicomart' },
-  voucherTest: 'For the test',
+  forTest: 'For the test',
   voucherPaid: 'Pretend it was paid at the shop',
   voucherExpire: 'Pretend the deadline has passed',
   voucherIsPaid: 'The payment has arrived',
@@ -116,6 +146,21 @@ export const ENGLISH_METHODS: MethodTexts = {
   voucherIsExpired: 'The deadline has passed',
   voucherIsExpiredDetail:
     'These numbers cannot be paid any more. Nothing was charged. Start again from where you came from.',
+  transferTitle: 'How to transfer',
+  transferDetail: 'Transfer to this account. No real transfer can arrive here.',
+  transferArrived: (amount) => `${amount} has arrived. Please transfer the rest.`,
+  transferBank: 'Bank',
+  transferBranch: 'Branch',
+  transferKind: 'Kind of account',
+  transferOrdinary: 'Ordinary (futsu)',
+  transferNumber: 'Account number',
+  transferHolder: 'Account holder',
+  transferReference: 'Reference',
+  transferAmount: 'Amount to pretend (yen)',
+  transferAmountInvalid: 'Enter an amount of one yen or more in digits (for example 50000).',
+  transferSend: 'Pretend it was transferred',
+  transferIsPaid: 'The transfer has arrived',
+  transferIsPaidDetail: 'The payment is done. You can close this page.',
   toShop: 'Continue',
   actionOver: 'This step is done',
   actionOverDetail: 'Close this page and go back to where you came from.',

@@ -43,7 +43,7 @@ function renderVoucher(intent: StoredIntent, voucher: Voucher, onward: Html | nu
     </section>
     ${onward}
     <section>
-      <h2>${texts.voucherTest}</h2>
+      <h2>${texts.forTest}</h2>
       <form method="post" class="buttons">
         <button name="outcome" value="paid">${texts.voucherPaid}</button>
         <button name="outcome" value="expired" class="plain">${texts.voucherExpire}</button>

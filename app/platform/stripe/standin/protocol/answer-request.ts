@@ -1,3 +1,4 @@
+import type { Draft } from '../state/draft.ts'
 import { randomText } from '../state/ids.ts'
 import type { KeptAnswer } from '../state/store.ts'
 import { commit, openDraft, type World } from '../world.ts'
@@ -63,12 +64,25 @@ function execute({ route, id, params, requestId, key, print }: Execution, world:
   const draft = openDraft(world, { requestId, idempotencyKey: key ?? null })
   const reader = new ParamReader(params)
   const result = route.run({ id, params: reader, draft, now: world.now(), baseUrl: world.baseUrl })
+  if (result instanceof ApiError) {
+    const { status, body: error } = result
+    return keep({ status, body: JSON.stringify({ error }, null, 2) }, { draft, print, key, requestId }, world)
+  }
   const shown = present(expand(result, reader.texts('expand') ?? [], draft), world)
   const faults = world.conformance?.answerFaults(shown) ?? []
   if (faults.length > 0) throw new Error(`${operation} answered what Stripe would not: ${faults.join('; ')}`)
-  const body = JSON.stringify(shown, null, 2)
-  commit(world, draft, key ? { key, fingerprint: print, status: 200, body, requestId, at: world.now() } : undefined)
-  return answer(200, body, world, requestHeaders(requestId, key))
+  return keep({ status: 200, body: JSON.stringify(shown, null, 2) }, { draft, print, key, requestId }, world)
+}
+
+type Unfinished = Pick<Execution, 'requestId' | 'key' | 'print'> & { draft: Draft }
+
+function keep(
+  { status, body }: Pick<Answer, 'status' | 'body'>,
+  { draft, print, key, requestId }: Unfinished,
+  world: World,
+): Answer {
+  commit(world, draft, key ? { key, fingerprint: print, status, body, requestId, at: world.now() } : undefined)
+  return answer(status, body, world, requestHeaders(requestId, key))
 }
 
 const replayed = (kept: KeptAnswer) => ({ 'idempotent-replayed': 'true', 'original-request': kept.requestId })

@@ -4,6 +4,11 @@ export interface ErrorBody {
   code?: string
   param?: string
   decline_code?: string
+  advice_code?: string
+  charge?: string
+  doc_url?: string
+  /** The intent after a refusal, as Stripe sends it along. */
+  payment_intent?: unknown
 }
 
 /** An answer in Stripe's error shape: `{ error: { type, message, code?, param? } }`. */

@@ -48,6 +48,10 @@ export class ParamReader {
     return this.integer(key) ?? this.fail(key)
   }
 
+  boolean(key: string): boolean {
+    return this.oneOf(key, ['true', 'false']) === 'true'
+  }
+
   oneOf<T extends string>(key: string, allowed: readonly T[]): T | undefined {
     const value = this.text(key)
     if (value === undefined) return undefined

@@ -1,8 +1,13 @@
 import type { Call } from '../operations/call.ts'
+import { cancelIntent } from '../operations/cancel-intent.ts'
+import { CONFIRM_PARAMS, confirmIntent } from '../operations/confirm-intent.ts'
 import { createCustomer, CUSTOMER_PARAMS, updateCustomer } from '../operations/create-customer.ts'
+import { createIntent, INTENT_PARAMS, INTENT_UPDATE_PARAMS, updateIntent } from '../operations/create-intent.ts'
 import { createRefund, REFUND_PARAMS } from '../operations/create-refund.ts'
 import { createSession, SESSION_PARAMS } from '../operations/create-session.ts'
 import { expireSession } from '../operations/expire-session.ts'
+import { fundCashBalance } from '../operations/fund-transfer.ts'
+import { createFundingInstructions, FUNDING_PARAMS, retrieveCashBalance } from '../operations/read-funding.ts'
 import { planId } from '../state/ids.ts'
 import type { Kind, ObjectsByKind } from '../state/object-types.ts'
 import { noSuch } from './api-error.ts'
@@ -49,6 +54,17 @@ const listLineItems: Route = {
   },
 }
 
+const listCashTransactions: Route = {
+  method: 'GET',
+  path: '/v1/customers/:id/cash_balance_transactions',
+  supports: PAGE_PARAMS,
+  run: ({ id, draft, params }) => {
+    const ofCustomer = ({ customer }: ObjectsByKind['customer_cash_balance_transaction']) => customer === id
+    const items = listObjects('customer_cash_balance_transaction', draft, params, ofCustomer)
+    return paginate(items, params, `/v1/customers/${id}/cash_balance_transactions`)
+  },
+}
+
 const listEvents: Route = {
   method: 'GET',
   path: '/v1/events',
@@ -78,6 +94,10 @@ export const ROUTES: readonly Route[] = [
   post('/v1/customers/:id', CUSTOMER_PARAMS, updateCustomer),
   retrieve('customer', '/v1/customers', 'id'),
   list('customer', '/v1/customers', { email: ({ email }) => email }),
+  { method: 'GET', path: '/v1/customers/:id/cash_balance', supports: [], run: retrieveCashBalance },
+  listCashTransactions,
+  post('/v1/customers/:id/funding_instructions', FUNDING_PARAMS, createFundingInstructions),
+  post('/v1/test_helpers/customers/:id/fund_cash_balance', ['amount', 'currency', 'reference'], fundCashBalance),
   post('/v1/checkout/sessions', SESSION_PARAMS, createSession),
   post('/v1/checkout/sessions/:id/expire', [], expireSession),
   retrieve('checkout.session', '/v1/checkout/sessions', 'session'),
@@ -87,6 +107,10 @@ export const ROUTES: readonly Route[] = [
     payment_intent: ({ payment_intent }) => payment_intent,
     status: ({ status }) => status,
   }),
+  post('/v1/payment_intents', INTENT_PARAMS, createIntent),
+  post('/v1/payment_intents/:id', INTENT_UPDATE_PARAMS, updateIntent),
+  post('/v1/payment_intents/:id/confirm', CONFIRM_PARAMS, confirmIntent),
+  post('/v1/payment_intents/:id/cancel', ['cancellation_reason'], cancelIntent),
   retrieve('payment_intent', '/v1/payment_intents', 'intent'),
   list('payment_intent', '/v1/payment_intents', { customer: ({ customer }) => customer }),
   retrieve('payment_method', '/v1/payment_methods', 'payment_method'),

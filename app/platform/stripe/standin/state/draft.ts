@@ -39,7 +39,7 @@ export class Draft {
   }
 
   /** Records an event with the object as it is now. `previous` holds the old values of what changed. */
-  emit(type: string, object: StoredObject, previous?: Record<string, unknown>): void {
+  emit(type: string, object: { object: string }, previous?: Record<string, unknown>): void {
     const { requestId, idempotencyKey, now, apiVersion } = this.origin
     const event: StoredEvent = {
       id: newId('evt'),

@@ -20,3 +20,6 @@ export const newSessionId = (): string => `cs_test_${randomText(58)}`
 
 /** Where a Checkout Session keeps what it does not show. */
 export const planId = (session: string): string => `plan_${session}`
+
+/** The cash balance of a customer. */
+export const cashId = (customer: string): string => `cash_${customer}`

@@ -24,6 +24,26 @@ export type StoredPrice = Stored<Stripe.Price, { product: string; unit_amount: n
 export type StoredLineItem = Stored<Stripe.LineItem, { price: StoredPrice; quantity: number }>
 export type StoredEvent = Stored<Stripe.EventBase, { type: string }>
 
+export type StoredCashTransaction = Stored<Stripe.CustomerCashBalanceTransaction, { customer: string }>
+
+/** What a customer has transferred and no payment has taken, and where they transfer to. */
+export interface StoredCash {
+  id: string
+  object: 'standin.cash'
+  customer: string
+  /** By currency. */
+  available: Record<string, number>
+  branchCode: string
+  accountNumber: string
+}
+
+/** How far the clock of the stand-in has been put forward. */
+export interface StoredClock {
+  id: string
+  object: 'standin.clock'
+  offsetSeconds: number
+}
+
 /** What a Checkout Session keeps to itself: it is never sent as an object. */
 export interface StoredPlan {
   id: string
@@ -51,6 +71,9 @@ export interface ObjectsByKind {
   balance_transaction: StoredBalanceTransaction
   product: Stripe.Product
   event: StoredEvent
+  customer_cash_balance_transaction: StoredCashTransaction
+  'standin.cash': StoredCash
+  'standin.clock': StoredClock
   'standin.plan': StoredPlan
 }
 

@@ -9,13 +9,18 @@ export const TEST_KEY = 'sk_test_standin'
 // Compiling the schemas takes about a second: once for a test file is enough.
 let judge: SdkJudge | undefined
 
+/** What the SDK's types say. */
+export async function sdkJudge(): Promise<SdkJudge> {
+  judge ??= new SdkJudge(await sdkSchemas())
+  return judge
+}
+
 /**
  * For tests: a stand-in whose every answer, event and parameter is judged by the SDK's types, and the SDK bound to it.
  * An answer that Stripe would not give becomes a 500.
  */
 export async function startCheckedStandin(options: StandinOptions = {}): Promise<{ standin: Standin; stripe: Stripe }> {
-  judge ??= new SdkJudge(await sdkSchemas())
-  const conformance = judge
+  const conformance = await sdkJudge()
   const standin = await startStandin({ conformance, ...options })
   return { standin, stripe: createStripe({ secretKey: TEST_KEY, apiBase: standin.url }) }
 }
@@ -41,3 +46,11 @@ export const submitCard = (
   number: string,
   more: Record<string, string> = {},
 ): Promise<Response> => postForm(session.url, { number, ...more })
+
+/** The types of the events since `act` began, oldest first. */
+export async function eventTypesOf(stripe: Stripe, act: () => Promise<unknown>): Promise<string[]> {
+  const [last] = (await stripe.events.list({ limit: 1 })).data
+  await act()
+  const { data } = await stripe.events.list({ limit: 100, ...(last && { ending_before: last.id }) })
+  return data.map(({ type }) => type).reverse()
+}

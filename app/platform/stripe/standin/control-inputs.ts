@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** What the control interface takes, beside the knobs and faults of delivery/knobs.ts. */
+export const redeliverSchema = z.strictObject({ event: z.string() })
+
+/** Money by bank transfer: for a payment that asked for it (open, paid or canceled), or into a customer's balance. */
+export const transferSchema = z
+  .strictObject({
+    paymentIntent: z.string().optional(),
+    customer: z.string().optional(),
+    /** Yen. */
+    amount: z.int().min(1).max(99_999_999),
+    /** The name of the sender as the bank passes it on. */
+    senderName: z.string().max(48).optional(),
+  })
+  .refine(({ paymentIntent, customer }) => (paymentIntent === undefined) !== (customer === undefined), {
+    error: 'Either paymentIntent or customer',
+  })
+export type TransferInput = z.input<typeof transferSchema>
+
+export const authorizationSchema = z.strictObject({
+  paymentIntent: z.string(),
+  decision: z.enum(['approve', 'refuse']),
+})
+
+export const voucherSchema = z.strictObject({ paymentIntent: z.string(), outcome: z.enum(['paid', 'expired']) })
+
+export const clockSchema = z.strictObject({ advanceSeconds: z.int().min(1) })
