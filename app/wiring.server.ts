@@ -22,6 +22,7 @@ import { createRefund } from './features/billing/reactions/create-refund.server.
 import { onChargeRefunded } from './features/billing/reactions/on-charge-refunded.server.ts'
 import { onDisputeMoved } from './features/billing/reactions/on-dispute-moved.server.ts'
 import { onPartlyFunded } from './features/billing/reactions/on-partly-funded.server.ts'
+import { onTransferNeeded } from './features/billing/reactions/on-transfer-needed.server.ts'
 import { onRefundFailed } from './features/billing/reactions/on-refund-failed.server.ts'
 import { recheckCharge } from './features/billing/reactions/recheck-charge.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
@@ -187,6 +188,7 @@ export const reactions: Reactions = {
   'nda.signed': { mail: onNdaSigned },
   'disclosure.granted': { mail: onDisclosureGranted },
   'disclosure.revoked': { mail: onDisclosureRevoked },
+  'charge.transfer_needed': { 'mail-operators': onTransferNeeded },
   'charge.unpaid': { 'mail-payer': onChargeUnpaid },
   'charge.partly_funded': { 'mail-payer': onPartlyFunded },
   'charge.paid': { 'mail-payer': onChargePaid },

@@ -59,6 +59,7 @@ export interface EventPayloads {
   'nda.signed': { dealId: string; side: 'offer' | 'need' }
   'disclosure.granted': { dealId: string; listingId: string }
   'disclosure.revoked': { dealId: string; listingId: string }
+  'charge.transfer_needed': { chargeId: string }
   'charge.unpaid': { chargeId: string; state: 'failed' | 'expired' }
   'charge.partly_funded': { chargeId: string; receivedYen: number }
   'charge.paid': { chargeId: string }

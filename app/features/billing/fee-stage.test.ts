@@ -26,7 +26,7 @@ describe('feeStageOf', () => {
     ['to_confirm', facts()],
     ['ready', charge('draft')],
     ['ready', charge('draft', 99_999_999n)],
-    ['ready', charge('draft', 100_000_000n)],
+    ['by_transfer', charge('draft', 100_000_000n)],
     ['awaiting_transfer', waiting('awaiting_payment', 'bank_transfer')],
     ['awaiting_shop', waiting('processing', 'konbini')],
     ['awaiting_payment', charge('awaiting_payment')],

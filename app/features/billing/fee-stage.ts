@@ -1,5 +1,6 @@
 import type { ChargeState } from '#prisma/generated/enums.ts'
 import { isSettled } from './process.ts'
+import { methodsFor } from './rules.ts'
 import type { PaymentInstructions } from './instructions.ts'
 
 /** Where a deal stands with its fee, as the fee page tells it. */
@@ -10,6 +11,7 @@ export const feeStages = [
   'not_due',
   'to_confirm',
   'ready',
+  'by_transfer',
   'awaiting_payment',
   'awaiting_transfer',
   'awaiting_shop',
@@ -54,6 +56,7 @@ export function feeStageOf(facts: StageFacts): FeeStage {
   const { charge } = facts
   if (!charge) return stageBeforeQuote(facts)
   if (isSettled(charge.state)) return charge.amountYen === 0n ? 'nothing' : charge.state
+  if (methodsFor(charge.amountYen).length === 0) return 'by_transfer'
   // Pressed the button, but Stripe could not be reached: nothing was opened yet.
   const isUnopened = charge.state === 'awaiting_payment' && !charge.open
   if (charge.state === 'draft' || isUnopened) return 'ready'

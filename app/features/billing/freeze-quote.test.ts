@@ -178,13 +178,14 @@ describe('who is shown what', () => {
   })
 })
 
-it('a sum too large for a card is billed, and paid by bank transfer', async () => {
+it('a sum too large for the payment service is billed, and the operator is told', async () => {
   const { deal, seller } = await makeFeeDeal({ priceYen: 2_000_000_000 })
   await confirm(seller.actor, deal.id)
   expect(await pageOf(seller.actor, deal.id)).toMatchObject({
-    stage: 'ready',
-    action: 'pay',
-    methods: ['bank_transfer'],
+    stage: 'by_transfer',
+    action: null,
     sheet: { totalYen: 107_800_000 },
   })
+  const jobs = await db.$queryRaw<{ data: { name: string } }[]>`SELECT "data" FROM pgboss.job WHERE "name" = 'events'`
+  expect(jobs.map(({ data }) => data.name)).toContain('charge.transfer_needed')
 })

@@ -13,7 +13,7 @@ export const openAttemptStates: readonly AttemptState[] = ['pending', 'open']
 export const paymentMethods = ['checkout', 'bank_transfer'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
 
-/** Smallest and largest payment in yen: eight digits by card, less at shops and by PayPay. https://docs.stripe.com/payments/konbini */
+/** Smallest and largest payment in yen. Stripe takes eight digits, less at shops and by PayPay. https://docs.stripe.com/currencies */
 const pageLimits = {
   card: { minYen: 50, maxYen: 99_999_999 },
   paypay: { minYen: 50, maxYen: 1_000_000 },
@@ -21,15 +21,15 @@ const pageLimits = {
 } as const
 export type PageMethod = keyof typeof pageLimits
 
-/** What the payment page offers for an amount; nothing above the limit of cards. */
+/** What the payment page offers for an amount. */
 export const pageMethods = (amountYen: bigint): PageMethod[] =>
   (Object.keys(pageLimits) as PageMethod[]).filter(
     (method) => amountYen >= pageLimits[method].minYen && amountYen <= pageLimits[method].maxYen,
   )
 
-/** The ways open for an amount, the usual one first. */
+/** The ways open for an amount, the usual one first; none above what Stripe takes at once. */
 export const methodsFor = (amountYen: bigint): PaymentMethod[] =>
-  pageMethods(amountYen).length > 0 ? [...paymentMethods] : ['bank_transfer']
+  pageMethods(amountYen).length > 0 ? [...paymentMethods] : []
 
 /** How a payment stands at Stripe. `unknown`: a word of Stripe's that we do not know yet. */
 export type Fate = 'open' | 'processing' | 'paid' | 'failed' | 'expired' | 'unknown'

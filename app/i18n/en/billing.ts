@@ -14,7 +14,6 @@ export const billing = {
   confirmHint: 'Once confirmed, the amount does not change. You pay in the next step.',
   confirmHintFree: 'Once confirmed, the deal goes on to the handover without any payment.',
   payOtherwise: 'Pay this way',
-  onlyTransfer: 'This amount is paid by bank transfer. The next page shows the account to transfer to.',
   pay: 'Go on to payment',
   paying: 'Opening the payment page',
   methods: {
@@ -110,6 +109,16 @@ export const billing = {
       accompanying: {
         title: 'Waiting for payment',
         text: 'The quote is fixed. Once paid, the deal goes on to the handover.',
+      },
+    },
+    by_transfer: {
+      payer: {
+        title: 'This amount cannot be paid on this page',
+        text: 'This page can take ¥99,999,999 at most. The quote is fixed and the operator has been told. You will be told how to pay by bank transfer. If it is urgent, please ask your navigator.',
+      },
+      accompanying: {
+        title: 'To be paid by bank transfer',
+        text: 'The amount is above the limit of this page (¥99,999,999). The operator will tell the payer how to pay by bank transfer.',
       },
     },
     awaiting_payment: {
@@ -244,6 +253,11 @@ export const billing = {
       subject: 'Your payment is still open',
       lead: 'The payment page you had opened has expired. Nothing was charged and the quote stands. Please try again when it suits you.',
       action: 'Open the page',
+    },
+    transferNeeded: {
+      subject: 'A charge needs instructions for bank transfer',
+      lead: 'A quote above the limit for cards has been fixed. Please tell the payer how to pay by bank transfer.',
+      action: 'See the quote',
     },
     partlyFunded: {
       subject: 'A part of your transfer has arrived',

@@ -7,6 +7,7 @@ import { moveDeal } from '#app/features/deals/writes/move-deal.server.ts'
 import { freezeQuote as writeQuote } from '#app/features/fees/writes/freeze-quote.server.ts'
 import { receivableJournal } from '../journals.ts'
 import { chargeProcess } from '../process.ts'
+import { methodsFor } from '../rules.ts'
 import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
 
 const chargeData = (quote: FeeQuote, now: Date) => ({
@@ -19,6 +20,7 @@ const chargeData = (quote: FeeQuote, now: Date) => ({
 async function bill(ctx: CommandContext, quote: FeeQuote): Promise<void> {
   const charge = await ctx.tx.charge.create({ data: { ...chargeData(quote, ctx.now), state: chargeProcess.initial } })
   await postJournal(ctx, receivableJournal(charge, quote))
+  if (methodsFor(charge.amountYen).length === 0) await ctx.emit('charge.transfer_needed', { chargeId: charge.id })
 }
 
 /** Nothing to pay: no payment service, no journal, the deal goes on at once. */

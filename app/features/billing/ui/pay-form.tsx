@@ -27,19 +27,12 @@ export function PayForm({ page, answer }: { page: FeePageWithAmounts; answer: Fo
   const [first] = page.methods
   const method = page.chosen ?? first!
   const [form, fields] = useLocalizedForm({ id: 'fee-pay', intent: 'pay', answer, defaultValue: { method } })
-  const isCardLarge = choices.length > 1 && (page.sheet?.totalYen ?? 0) >= LARGE_PAYMENT_YEN
+  const isCardLarge = (page.sheet?.totalYen ?? 0) >= LARGE_PAYMENT_YEN
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <FormProblem errors={form.errors} />
       <input type="hidden" name="intent" value="pay" />
-      {choices.length > 1 ? (
-        <RadioGroup field={fields.method!} label={t('billing.methods.title')} choices={choices} required unmarked />
-      ) : (
-        <>
-          <p className="measure phrase">{t('billing.onlyTransfer')}</p>
-          <input type="hidden" name="method" value={method} />
-        </>
-      )}
+      <RadioGroup field={fields.method!} label={t('billing.methods.title')} choices={choices} required unmarked />
       <div>
         <Button
           wide
