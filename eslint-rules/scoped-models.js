@@ -98,6 +98,7 @@ export const openModels = [
   'unmadeRefresh',
   'readingTurn',
   'readerDay',
+  'feeScheduleVersion',
 ]
 
 /** Relations that lead to a scoped model: reaching it through another row would go around its scope. */

@@ -1,6 +1,6 @@
 import type { Process } from '#app/platform/process/process.ts'
 import type { FieldDefinition } from './field.ts'
-import type { FeeSchedule } from './fee-schedule-type.ts'
+import type { AnyFeeSchedule, FeeSchedule } from './fee-schedule-type.ts'
 import type { LegalDocument } from './legal-document.ts'
 import type { Readiness } from './readiness-type.ts'
 import type { Signals } from './signals-type.ts'
@@ -79,6 +79,9 @@ export interface TrackDefinition {
   /** What each side's listing had better say beforehand, by what deals of this track fail of. */
   readiness: Record<ListingSide, Readiness>
   signals: Signals
+  /** For concluding a deal. */
   feeSchedule: FeeSchedule
+  /** For anything else in this track: before a deal is concluded, or while it runs. */
+  otherFees: readonly AnyFeeSchedule[]
   documents: { nda: readonly LegalDocument[] }
 }

@@ -78,6 +78,16 @@ async function newUnproven(operator: Visitor): Promise<Visitor> {
   return visitor
 }
 
+/** A version of the contract fee that nobody has approved. @returns its id */
+async function draftFee(operator: Visitor): Promise<string> {
+  const drafted = await operator.submit('/console/fees/succession.contract_fee', {
+    intent: 'scale',
+    fill: { validFrom: '2099-04-01', sourceJa: '見本の根拠', sourceEn: 'A sample source' },
+  })
+  expect(drafted.status, 'the draft').toBe(302)
+  return drafted.location!.split('/').at(-1)!
+}
+
 /** The token of an invitation as it was mailed. */
 async function inviteSomebody({ visitor, participantId }: Party, locale: Locale = 'ja'): Promise<string> {
   const email = `${unique()}@e2e.example`
@@ -163,6 +173,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       question: await askQuestion(deal.need, listing, '機械の更新は、この五年でありましたか。'),
       ...(await handIn(deal.offer)),
       piece: await showWork(deal.offer),
+      feeVersion: await draftFee(staff.operator),
     },
   }
 }

@@ -28,6 +28,8 @@ export interface Ids {
   publicQuestion: string
   /** A paper the owner has handed in. */
   document: string
+  /** A version of a fee schedule the operator has drafted. */
+  feeVersion: string
 }
 
 export interface FormRow {

@@ -53,6 +53,7 @@ const TAKING_WORDS = [
   '/account/delete',
   '/account/two-step',
   '/clients/new',
+  '/console/fees/:key',
   '/console/introductions/:id',
   '/console/participants/:id',
   '/console/screening',

@@ -46,6 +46,7 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       piece: NOTHING,
       invitation: NOTHING,
       navigator: NOTHING,
+      feeVersion: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
   })

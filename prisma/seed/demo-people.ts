@@ -177,4 +177,5 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   },
   { login: 'operator', displayName: '運営 担当', isOperator: true },
+  { login: 'operator2', displayName: '運営 次郎', isOperator: true },
 ]

@@ -1,6 +1,6 @@
 import { tokyoDay } from '#app/platform/day.ts'
 import { participantOn, type DealParties } from '#app/features/deals/side-of.ts'
-import { type FeeScheduleVersion, versionOn } from '#app/tracks/fee-schedule-type.ts'
+import { type FeeSchedule, type FeeScheduleVersion, versionOn } from '#app/tracks/fee-schedule-type.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 
 /** The kind of quote a deal gets once: the fee for concluding it. */
@@ -12,13 +12,26 @@ export interface ContractFee {
   payerParticipantId: string
 }
 
-/** The schedule that holds for a deal at a moment, and who pays; undefined where the track charges nothing. */
-export function contractFeeOf(deal: DealParties & { track: string }, at: Date): ContractFee | undefined {
-  const { feeSchedule } = trackOf(deal.track)
-  const version = versionOn(feeSchedule, tokyoDay(at))
+/**
+ * The schedule that holds for a deal at a moment, and who pays; undefined where the track charges nothing.
+ * @param schedule the track's as `readSchedule` gives it
+ */
+export function contractFeeBy(
+  schedule: FeeSchedule,
+  deal: DealParties & { track: string },
+  at: Date,
+): ContractFee | undefined {
+  const version = versionOn(schedule, tokyoDay(at))
   if (!version) return undefined
-  return { scheduleKey: feeSchedule.key, version, payerParticipantId: participantOn(deal, version.payer) }
+  return { scheduleKey: schedule.key, version, payerParticipantId: participantOn(deal, version.payer) }
 }
+
+/** Who pays, which no version changes: known without reading the operator's versions, whose figures `readContractFee` knows. */
+export const contractFeeOf = (
+  deal: DealParties & { track: string },
+  at: Date,
+): { version: Pick<FeeScheduleVersion, 'payer'> } | undefined =>
+  contractFeeBy(trackOf(deal.track).feeSchedule, deal, at)
 
 /** Whether the deal stands where its contract fee is to be quoted and paid. */
 export const isFeeDue = (deal: { track: string; state: string }): boolean =>

@@ -8,6 +8,7 @@ import { computeFee, waivedYen } from './rules.ts'
 const MILLION = 1_000_000
 
 const version = (tiers: FeeTier[], minimumYen = 0): FeeScheduleVersion => ({
+  shape: 'scale',
   version: 'test',
   validFrom: '2025-04-01',
   base: 'share_or_transfer_price',

@@ -2,8 +2,12 @@ import { consumptionTax } from '#app/platform/money/tax.ts'
 import { shareOf, sumYen, type Yen, yen, ZERO_YEN } from '#app/platform/money/yen.ts'
 import type { FeeScheduleVersion, FeeTier } from '#app/tracks/fee-schedule-type.ts'
 
-/** `minimum`: what is added to reach the minimum fee. `waiver` and `too_small` take off. `tax` is always the last. */
-export type FeeLineKind = 'tier' | 'minimum' | 'waiver' | 'too_small' | 'tax'
+/**
+ * `minimum`: what is added to reach the minimum fee. `waiver` and `too_small` take off. The last is always `tax`, or `tax_within` (of nothing) where
+ * the lines before it are with tax.
+ */
+export type FeeLineKind =
+  'tier' | 'minimum' | 'waiver' | 'too_small' | 'flat' | 'visit' | 'travel' | 'place' | 'tax' | 'tax_within'
 
 export interface FeeLine {
   kind: FeeLineKind
@@ -28,9 +32,13 @@ export interface FeeInput {
   waiverAvailable: boolean
 }
 
-const line = (kind: FeeLineKind, amountYen: Yen, data: FeeLine['data'] = {}): FeeLine => ({ kind, amountYen, data })
+export const line = (kind: FeeLineKind, amountYen: Yen, data: FeeLine['data'] = {}): FeeLine => ({
+  kind,
+  amountYen,
+  data,
+})
 
-const amountsOf = (lines: readonly FeeLine[]): Yen => sumYen(lines.map(({ amountYen }) => amountYen))
+export const amountsOf = (lines: readonly FeeLine[]): Yen => sumYen(lines.map(({ amountYen }) => amountYen))
 
 /** Each band is charged at its own rate and rounded down by itself, so that no band's edge makes the fee jump. */
 function tierLines(tiers: readonly FeeTier[], baseYen: Yen): FeeLine[] {

@@ -79,6 +79,7 @@ export const exportPlan: Record<string, 'in the file' | `not: ${string}`> = {
   FeeQuote: 'in the file',
   FeeQuoteLine: 'in the file',
   WaiverUse: 'in the file',
+  FeeScheduleVersion: 'not: the operator’s',
   Charge: 'in the file',
   ChargeAttempt: 'not: steps of the payment service; the charge tells how it ended',
   ChargeRefund: 'not: the charge tells what went back',

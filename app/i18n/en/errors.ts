@@ -193,6 +193,11 @@ export const errors = {
     already_quoted: 'The quote is already fixed.',
     changed:
       'The conditions of the amount changed after you opened the page. The quote is not fixed yet. Please look at the new figures and go on again.',
+    version_decided: 'Somebody else has already approved or withdrawn this version.',
+    own_draft: 'You cannot approve what you drafted yourself. Another operator must check and approve it.',
+    day_gone: 'The first day of this version has passed. Please draft it anew with another day.',
+    day_taken: 'Another approved version already begins on the same day.',
+    version_begun: 'A version that has begun cannot be withdrawn. Please draft a new one.',
   },
   charge: {
     already_paid: 'Already paid.',

@@ -39,6 +39,33 @@ export const fees = {
       explain: 'The price both sides agreed on for the shares or the business. The fee is taken of this amount.',
       payers: { offer: 'The side that hands the business over', need: 'The side that takes the business over' },
     },
+    owner_proceeds: {
+      name: 'Owner’s proceeds',
+      explain: 'The price of the shares together with the retirement pay of the owner.',
+      payers: { offer: 'The side that hands the business over', need: 'The side that takes the business over' },
+    },
+    enterprise_value: {
+      name: 'Enterprise value',
+      explain: 'The price of the shares with the loans that go along, less cash and deposits.',
+      payers: { offer: 'The side that hands the business over', need: 'The side that takes the business over' },
+    },
+    assets_moved: {
+      name: 'Total assets moved',
+      explain:
+        'The price of the shares with all liabilities that go along: the largest of these amounts for the same firm.',
+      payers: { offer: 'The side that hands the business over', need: 'The side that takes the business over' },
+    },
+    royalty: {
+      name: 'Royalty',
+      explain:
+        'What is paid for use during the agreed period, such as a share of sales. The fee is taken of this amount.',
+      payers: { offer: 'The side that does the work', need: 'The side that orders the work' },
+    },
+    conversion_amount: {
+      name: 'Price of the purchase after the trial',
+      explain: 'The first contract with which the product is introduced for good. The fee is taken of this amount.',
+      payers: { offer: 'The side whose product is tried', need: 'The side that tries the product' },
+    },
     contract_amount: {
       name: 'Contract amount',
       explain: 'The price both sides agreed on for the work. The fee is taken of this amount.',
@@ -75,5 +102,149 @@ export const fees = {
     free: 'None (¥0)',
     base: 'Taken of a {{base}} of {{amount}}. It is fixed only after both sides have confirmed the final contract.',
     more: 'See how it is made up',
+  },
+  attendances: { hybrid: 'On site and online', online: 'Online only' },
+  sizes: { sme: 'small or medium-size enterprise', small: 'small enterprise' },
+  figures: {
+    rate: '{{percent}}% of the {{base}} (before tax)',
+    firstBand: 'Part up to {{amount}}: {{percent}}% (before tax)',
+    band: 'Part above {{from}} and up to {{amount}}: {{percent}}% (before tax)',
+    lastBand: 'Part above {{from}}: {{percent}}% (before tax)',
+    minimum: 'Minimum: {{amount}} (before tax)',
+    waiver: 'Waived: the first {{amount}} (before tax)',
+    nothing: 'Nothing is charged (¥0)',
+    flat: '{{amount}} (before tax)',
+    visit: 'A visit: {{amount}} (with tax)',
+    travel: 'Travel: {{percent}}% of what it cost',
+    place: '{{attendance}}, {{size}}: {{amount}} (with tax)',
+  },
+  samples: {
+    price: 'At {{amount}}',
+    always: 'Always',
+    travel: 'Travel of {{amount}}',
+    place: '{{attendance}}, {{size}}',
+  },
+  standings: {
+    in_force: 'In force',
+    coming: 'Not begun yet',
+    past: 'Ended',
+    draft: 'To be approved',
+    too_late: 'Draft whose first day has passed',
+    withdrawn: 'Withdrawn',
+  },
+  schedules: {
+    succession: {
+      contract_fee: {
+        name: 'Succession: contract fee',
+        about: 'Paid once by the side that hands the business over, when the final contract is concluded.',
+      },
+      retainer: {
+        name: 'Succession: retainer',
+        about: 'A payment for beginning to work together.',
+      },
+      valuation: {
+        name: 'Succession: valuation',
+        about:
+          'For an estimate by Musubi of what the firm or the business is worth. Outside professionals are not included.',
+      },
+    },
+    design: {
+      milestone_fee: {
+        name: 'Design: fee on milestones',
+        about: 'Taken from what the designer receives for a piece of work. The client pays nothing on top.',
+      },
+      royalty_fee: {
+        name: 'Design: fee on royalties',
+        about: 'Taken from the royalties the designer receives, such as a share of sales.',
+      },
+    },
+    trial: {
+      trial_fee: {
+        name: 'Trial: fee on the trial',
+        about: 'Taken from what the startup receives for the trial.',
+      },
+      conversion_fee: {
+        name: 'Trial: fee on the purchase that follows',
+        about: 'Taken from what the startup receives under the first contract when the product is introduced for good.',
+      },
+    },
+    expert: {
+      visit: {
+        name: 'A visit by an expert',
+        about: 'For each visit of an expert such as a management consultant or a tax accountant.',
+      },
+    },
+    event: {
+      exhibition: {
+        name: 'A place at an exhibition or event',
+        about: 'Depends on how one takes part and on the size of the enterprise.',
+      },
+    },
+  },
+  console: {
+    title: 'Fee schedules',
+    lead: 'What is charged for what. A new version holds from its first day on, once an operator other than the one who drafted it has approved it.',
+    schedule: 'Fee',
+    inForce: 'In force now',
+    since: 'Since',
+    coming: 'To come',
+    drafts: '{{count}} to be approved',
+    none: 'None',
+    from: 'From {{date}}',
+    versions: 'Versions',
+    sourceOf: 'Version {{version}}. Source: {{source}}',
+    openVersion: 'Compare version {{version}}',
+    versionLead: 'Version {{version}}. Please compare it with the one in force.',
+    thisVersion: 'This version',
+    sideBySide: 'Side by side',
+    previewLead:
+      'Amounts are with tax, and as if the waiver could be used. Quotes that are fixed do not change when a new version begins.',
+    preview: 'Examples compared (with tax)',
+    case: 'Case',
+    now: 'Now',
+    then: 'This version',
+    change: 'Difference',
+    decide: 'Approve or withdraw',
+    decideLead: 'Once approved, a version cannot be changed. It can be withdrawn before it begins.',
+    ownDraft: 'You drafted this version. Only another operator can approve it.',
+    approve: 'Approve this version',
+    withdraw: 'Withdraw this version',
+    drafted: 'Drafted by',
+    approved: 'Approved by',
+    withdrawn: 'Withdrawn by',
+  },
+  draft: {
+    title: 'Draft a new version',
+    lead: 'Drafting changes no fee. On the next page it stands beside the version in force.',
+    figures: 'Figures',
+    shapes: {
+      scale:
+        'From the lowest band up: where it ends, and its percentage. Amounts are before tax. Leave the end of the last band empty. What the fee is taken of and who pays stay as they are.',
+      flat: 'Before tax. 0 where nothing is charged.',
+      visit: 'Amounts are with tax.',
+      sizes: 'Amounts are with tax.',
+    },
+    upTo: 'Band {{band}}: up to (yen)',
+    percent: 'Band {{band}}: rate (%)',
+    minimum: 'Minimum (yen, 0 if none)',
+    waiver: 'Waived amount (yen, 0 if none)',
+    amount: 'Amount (yen)',
+    visit: 'Fee for a visit (yen)',
+    travel: 'Share of the travel cost (%)',
+    hybridSme: 'On site and online, small or medium-size enterprise (yen)',
+    hybridSmall: 'On site and online, small enterprise (yen)',
+    onlineSme: 'Online only, small or medium-size enterprise (yen)',
+    onlineSmall: 'Online only, small enterprise (yen)',
+    when: 'First day and source',
+    validFrom: 'First day',
+    validFromHint: 'Today or a day to come.',
+    sourceJa: 'Source (in Japanese)',
+    sourceEn: 'Source (in English)',
+    sourceHint: 'Shown on quotes (such as: call of fiscal 2027).',
+    submit: 'Make a draft of this',
+  },
+  notices: {
+    approved: 'The version is approved. It holds from its first day on.',
+    withdrawn: 'The version is withdrawn.',
   },
 }

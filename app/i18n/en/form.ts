@@ -37,4 +37,8 @@ export const form = {
   invoice_number: 'The number is T and 13 digits (for example T8700110005901).',
   invoice_note: 'The number is not T and the corporate number. Please check it, or say why it is another one.',
   must_accept: 'Please read and tick the box.',
+  whole_percent: 'Please enter a whole percentage from 0 to 100 (such as 5).',
+  last_band_open: 'Leave the end of the last band empty: it holds everything above.',
+  band_needs_end: 'Please enter where this band ends. Only the last one may be left open.',
+  band_not_above: 'This must be more than the end of the band before.',
 }

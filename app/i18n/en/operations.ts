@@ -14,6 +14,7 @@ export const operations = {
     exposure: 'Exposure',
     jobs: 'Failed jobs',
     reader: 'AI reader',
+    fees: 'Fee schedules',
     settings: 'Settings',
   },
   counts: {

@@ -14,6 +14,7 @@ export const operations = {
     exposure: '表示の公平さ',
     jobs: '失敗した処理',
     reader: '読み取りAI',
+    fees: '料金表',
     settings: '設定',
   },
   counts: {

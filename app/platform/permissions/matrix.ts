@@ -47,6 +47,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'nda:sign': parties,
   'disclosure:grant': parties,
   'fee:quote': [...parties, 'system'],
+  'fee:set': ['operator'],
   'charge:pay': parties,
   'charge:refund': ['operator'],
   'charge:settle': ['system'],

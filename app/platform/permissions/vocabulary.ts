@@ -39,6 +39,7 @@ export const permissions = [
   'nda:sign',
   'disclosure:grant',
   'fee:quote',
+  'fee:set',
   'charge:pay',
   'charge:refund',
   'charge:settle',

@@ -1,6 +1,6 @@
 import type { TrackDefinition } from '../track-definition.ts'
 import { nda } from '../shared-nda.ts'
-import { feeSchedule } from './fee-schedule.ts'
+import { feeSchedule, otherFees } from './fee-schedule.ts'
 import { needFields, offerFields } from './fields.ts'
 import { process } from './process.ts'
 import { readiness } from './readiness.ts'
@@ -36,5 +36,6 @@ export const design: TrackDefinition = {
   readiness,
   signals,
   feeSchedule,
+  otherFees,
   documents: { nda },
 }

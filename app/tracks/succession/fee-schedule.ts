@@ -1,5 +1,6 @@
 import { yen, ZERO_YEN } from '#app/platform/money/yen.ts'
-import type { FeeSchedule } from '../fee-schedule-type.ts'
+import { OWN_PRICE } from '../own-prices.ts'
+import type { AnyFeeSchedule, FeeSchedule } from '../fee-schedule-type.ts'
 
 /**
  * Contract fee of a succession: 5 % of the price, paid by the seller, of which ¥2,000,000 without tax is free once
@@ -9,6 +10,7 @@ export const feeSchedule: FeeSchedule = {
   key: 'succession.contract_fee',
   versions: [
     {
+      shape: 'scale',
       version: '2025-04',
       validFrom: '2025-04-01',
       base: 'share_or_transfer_price',
@@ -25,3 +27,21 @@ export const feeSchedule: FeeSchedule = {
     },
   ],
 }
+
+const nothing = (key: string): AnyFeeSchedule => ({
+  key,
+  versions: [
+    {
+      shape: 'flat',
+      version: '2025-04',
+      validFrom: '2025-04-01',
+      payer: 'offer',
+      amountYen: ZERO_YEN,
+      taxPercent: 10,
+      source: OWN_PRICE,
+    },
+  ],
+})
+
+/** Neither a retainer nor a valuation is charged: what firms complain about is paying before anything has come of it. */
+export const otherFees: readonly AnyFeeSchedule[] = [nothing('succession.retainer'), nothing('succession.valuation')]

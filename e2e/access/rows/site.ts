@@ -20,6 +20,11 @@ const handover = ({ navigator }: Ids, introduction: string) => ({
   ...{ reason: 'absence', note: '申し送りです。' },
 })
 
+const feeDraft = {
+  ...{ percent1: '5', minimum: '0', waiver: '2000000', validFrom: '2099-04-01' },
+  ...{ sourceJa: '見本の根拠', sourceEn: 'A sample source' },
+}
+
 const SEEN = '2026-01-01T00:00:00.000Z'
 
 export const site: Rows = {
@@ -95,6 +100,15 @@ export const site: Rows = {
       ...{ programmeNavigators: '60', visitsPerCompany: '3' },
     }),
   }),
+  '/console/fees': office('/console/fees'),
+  '/console/fees/:key': {
+    ...office('', { scale: () => feeDraft }),
+    address: () => '/console/fees/succession.contract_fee',
+  },
+  '/console/fees/versions/:id': {
+    ...office('', { approve: () => ({}), withdraw: () => ({}) }),
+    address: ({ feeVersion }) => `/console/fees/versions/${feeVersion}`,
+  },
   '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }), rewrite: () => ({}) }),
   '/console/reader': office('/console/reader', { on: () => ({ operatedBy: '見本' }), off: () => ({}) }),
 }

@@ -3,12 +3,12 @@ import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { yen } from '#app/platform/money/yen.ts'
 import { versionNamed } from '#app/tracks/fee-schedule-type.ts'
-import { trackOf } from '#app/tracks/registry.ts'
 import { type DealParties, standingIn } from '#app/features/deals/side-of.ts'
-import { CONTRACT_FEE, contractFeeOf } from '../contract-fee.ts'
+import { CONTRACT_FEE } from '../contract-fee.ts'
 import { type FeeSheet, quoteSheet, previewSheet } from '../fee-sheet.ts'
 import { feeReadingOf } from '../reading.ts'
 import { quotesVisibleTo } from '../scope.ts'
+import { readContractFee } from './read-contract-fee.server.ts'
 import { isWaiverAvailable } from './find-waiver-use.server.ts'
 
 export interface FeeDeal extends DealParties {
@@ -23,13 +23,13 @@ export interface FeeDeal extends DealParties {
  * @returns undefined where there is no fee, no price yet, or the reader may not see amounts (the side that does not pay)
  */
 export async function getFeeSheet(actor: Actor, deal: FeeDeal, baseYen?: number): Promise<FeeSheet | undefined> {
-  const fee = contractFeeOf(deal, clock.now())
+  const { schedule, fee } = await readContractFee(db, deal, clock.now())
   if (!fee || feeReadingOf(standingIn(actor, deal), fee.version.payer) === 'other_side') return undefined
   const quote = await db.feeQuote.findFirst({
     where: { AND: [{ dealId: deal.id, kind: CONTRACT_FEE }, quotesVisibleTo(actor)] },
     include: { lines: { orderBy: { position: 'asc' } } },
   })
-  if (quote) return quoteSheet(quote, versionNamed(trackOf(deal.track).feeSchedule, quote.scheduleVersion))
+  if (quote) return quoteSheet(quote, versionNamed(schedule, quote.scheduleVersion))
   const price = baseYen ?? deal.agreedAmountYen
   if (price === null) return undefined
   return previewSheet({ version: fee.version, baseYen: yen(price), waiverAvailable: await isWaiverAvailable(db, fee) })

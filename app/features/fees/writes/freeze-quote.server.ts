@@ -4,8 +4,9 @@ import { yen } from '#app/platform/money/yen.ts'
 import type { Deal, FeeQuote } from '#prisma/generated/client.ts'
 import { actingSidesOf } from '#app/features/deals/side-of.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { CONTRACT_FEE, type ContractFee, contractFeeOf, fingerprintOf, isFeeDue } from '../contract-fee.ts'
+import { CONTRACT_FEE, type ContractFee, fingerprintOf, isFeeDue } from '../contract-fee.ts'
 import { isWaiverAvailable } from '../queries/find-waiver-use.server.ts'
+import { readContractFee } from '../queries/read-contract-fee.server.ts'
 import { computeFee, type ComputedFee, waivedYen } from '../rules.ts'
 
 async function requireNoQuote({ tx }: CommandContext, dealId: string): Promise<void> {
@@ -56,7 +57,7 @@ function quoteData(deal: Deal, { scheduleKey, version, payerParticipantId }: Con
  * @throws AppError fee.not_due, fee.already_quoted, fee.changed; deal.not_found for somebody who is not the payer
  */
 export async function freezeQuote(ctx: CommandContext, deal: Deal, seen: string): Promise<FeeQuote> {
-  const fee = contractFeeOf(deal, ctx.now)
+  const { fee } = await readContractFee(ctx.tx, deal, ctx.now)
   if (!fee || !actingSidesOf(ctx.actor, deal).includes(fee.version.payer)) throw new AppError('deal.not_found')
   await requireNoQuote(ctx, deal.id)
   if (!isFeeDue(deal) || deal.agreedAmountYen === null) throw new AppError('fee.not_due')

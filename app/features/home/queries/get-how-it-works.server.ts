@@ -1,6 +1,8 @@
+import { readContractSchedules } from '#app/features/fees/queries/read-schedules.server.ts'
 import { computeFee } from '#app/features/fees/rules.ts'
 import { clock } from '#app/platform/clock.ts'
 import { tokyoDay } from '#app/platform/day.ts'
+import { db } from '#app/platform/db.server.ts'
 import { yen } from '#app/platform/money/yen.ts'
 import { versionOn } from '#app/tracks/fee-schedule-type.ts'
 import { allTracks } from '#app/tracks/registry.ts'
@@ -33,10 +35,11 @@ function ranking(): HowItWorksPage['ranking'] {
   return keys.map((key) => ({ key, weights: weightIn(key) }))
 }
 
-function feesToday(): HowItWorksPage['fees'] {
+async function feesToday(): Promise<HowItWorksPage['fees']> {
   const today = tokyoDay(clock.now())
+  const schedules = await readContractSchedules(db)
   return allTracks.flatMap(({ key, feeSchedule }) => {
-    const version = versionOn(feeSchedule, today)
+    const version = versionOn(schedules.find((schedule) => schedule.key === feeSchedule.key) ?? feeSchedule, today)
     if (!version) return []
     const examples = EXAMPLE_PRICES_YEN.map((priceYen) => {
       const { lines, subtotalYen, taxYen, totalYen } = computeFee({
@@ -60,4 +63,7 @@ function feesToday(): HowItWorksPage['fees'] {
 }
 
 /** How ranking works and what is charged, read from the same data the pages use. */
-export const getHowItWorks = async (): Promise<HowItWorksPage> => ({ ranking: ranking(), fees: feesToday() })
+export const getHowItWorks = async (): Promise<HowItWorksPage> => ({
+  ranking: ranking(),
+  fees: await feesToday(),
+})

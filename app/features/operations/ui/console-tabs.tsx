@@ -14,6 +14,7 @@ const TABS = [
   'exposure',
   'jobs',
   'reader',
+  'fees',
   'settings',
 ] as const
 export type ConsoleTab = (typeof TABS)[number]

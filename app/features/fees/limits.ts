@@ -1,0 +1,4 @@
+/** So many bands a scale can have; the longest in use has five. */
+export const BANDS = [1, 2, 3, 4, 5, 6] as const
+
+export const SOURCE_MAX = 200
