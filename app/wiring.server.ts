@@ -25,6 +25,7 @@ import { onPartlyFunded } from './features/billing/reactions/on-partly-funded.se
 import { onTransferNeeded } from './features/billing/reactions/on-transfer-needed.server.ts'
 import { onRefundFailed } from './features/billing/reactions/on-refund-failed.server.ts'
 import { recheckCharge } from './features/billing/reactions/recheck-charge.server.ts'
+import { reconcilePayments } from './features/billing/reactions/reconcile/reconcile-payments.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
 import { checkIndex } from './features/directory/reactions/check-index.server.ts'
 import { sweepSearchTasks } from './features/directory/reactions/sweep-search-tasks.server.ts'
@@ -203,6 +204,7 @@ export const reactions: Reactions = {
 /** What is looked after again and again by the worker. */
 export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
+  { name: 'reconciliation', everyMs: 10 * MINUTE_MS, run: reconcilePayments },
   { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
   { name: 'search-tasks', everyMs: MINUTE_MS, run: sweepSearchTasks },
   { name: 'search-settings', everyMs: 10 * MINUTE_MS, run: checkIndex },

@@ -85,6 +85,7 @@ export const exportPlan: Record<string, 'in the file' | `not: ${string}`> = {
   ChargeRefund: 'not: the charge tells what went back',
   ChargeDispute: 'not: the charge tells how it ended',
   StripeCustomer: 'not: a number of the payment service',
+  ReconciliationRun: 'not: ids of the payment service',
   StripeEvent: 'not: the machine’s inbox',
   LedgerAccount: 'not: the operator’s books',
   LedgerJournal: 'not: the operator’s books',

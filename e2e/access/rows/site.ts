@@ -51,6 +51,7 @@ export const site: Rows = {
   '/console/payments/events': office('/console/payments/events', {
     replay: () => ({ stripeEventId: 'evt_0' }),
   }),
+  '/console/payments/reconciliation': office('/console/payments/reconciliation'),
   '/console/payments/:id': {
     ...office('', { refund: () => ({ amount: '100', reason: 'other' }), recheck: () => ({}) }),
     address: ({ charge }) => `/console/payments/${charge}`,

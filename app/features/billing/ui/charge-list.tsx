@@ -69,9 +69,14 @@ export function ChargeList({ page }: { page: ChargesPage }) {
     <div className="grid gap-6">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <ViewForm view={page.view} />
-        <Link to="/console/payments/events" className="link">
-          {t('payments.toEvents')}
-        </Link>
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
+          <Link to="/console/payments/events" className="link">
+            {t('payments.toEvents')}
+          </Link>
+          <Link to="/console/payments/reconciliation" className="link">
+            {t('payments.toReconciliation')}
+          </Link>
+        </p>
       </div>
       <Table
         caption={t('payments.title')}
