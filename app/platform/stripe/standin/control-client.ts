@@ -1,6 +1,14 @@
 import type { Stripe } from 'stripe'
 import type { z } from 'zod'
-import type { authorizationSchema, TransferInput, voucherSchema } from './control-inputs.ts'
+import type {
+  authorizationSchema,
+  decideDisputeSchema,
+  openDisputeSchema,
+  planRefundSchema,
+  settleRefundSchema,
+  TransferInput,
+  voucherSchema,
+} from './control-inputs.ts'
 
 /**
  * The stand-in's controls for tests, as functions: what people and banks do that Stripe has no API for. `url` is the
@@ -21,6 +29,14 @@ export const standinControl = (url: string) => {
       send<Stripe.PaymentIntent>('decide-authorization', input),
     /** What the convenience store reports. @returns the payment as it is then */
     decideVoucher: (input: z.input<typeof voucherSchema>) => send<Stripe.PaymentIntent>('decide-voucher', input),
+    /** Decides how the next refunds go, whatever they are of. */
+    planRefund: (input: z.input<typeof planRefundSchema>) => send<object>('plan-refund', input),
+    /** Ends a refund that waits, or lets a done one fail. @returns the refund as it is then */
+    settleRefund: (input: z.input<typeof settleRefundSchema>) => send<Stripe.Refund>('settle-refund', input),
+    /** Lets the payer contest a paid charge. */
+    openDispute: (input: z.input<typeof openDisputeSchema>) => send<Stripe.Dispute>('open-dispute', input),
+    /** The bank's decision. @returns the dispute as it is then */
+    decideDispute: (input: z.input<typeof decideDisputeSchema>) => send<Stripe.Dispute>('decide-dispute', input),
     /** Lets time pass in the stand-in: vouchers and pages expire, payouts arrive. Signatures keep the true time. */
     advanceClock: (advanceSeconds: number) => send<{ now: number }>('clock', { advanceSeconds }),
     /** Resolves when every event has been delivered. */

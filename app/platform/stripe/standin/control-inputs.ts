@@ -26,3 +26,21 @@ export const authorizationSchema = z.strictObject({
 export const voucherSchema = z.strictObject({ paymentIntent: z.string(), outcome: z.enum(['paid', 'expired']) })
 
 export const clockSchema = z.strictObject({ advanceSeconds: z.int().min(1) })
+
+/** How the next refunds go. */
+export const planRefundSchema = z.strictObject({
+  course: z.enum(['succeeds', 'pending', 'asks_payer', 'fails', 'fails_later']),
+  times: z.int().min(1).max(100).default(1),
+})
+
+export const settleRefundSchema = z.strictObject({ refund: z.string(), outcome: z.enum(['succeeded', 'failed']) })
+
+export const openDisputeSchema = z.strictObject({
+  paymentIntent: z.string(),
+  reason: z
+    .enum(['fraudulent', 'product_not_received', 'product_unacceptable', 'duplicate', 'general'])
+    .default('general'),
+  kind: z.enum(['chargeback', 'inquiry']).default('chargeback'),
+})
+
+export const decideDisputeSchema = z.strictObject({ dispute: z.string(), outcome: z.enum(['won', 'lost']) })

@@ -2,12 +2,25 @@ import { z } from 'zod'
 import type { Deliverer } from './delivery/deliverer.server.ts'
 import { type FaultQueue, faultSchema, knobsSchema } from './delivery/knobs.ts'
 import type { Answer } from './protocol/answer-request.ts'
-import { authorizationSchema, clockSchema, redeliverSchema, transferSchema, voucherSchema } from './control-inputs.ts'
-import { advanceClock } from './operations/advance-clock.ts'
+import {
+  authorizationSchema,
+  clockSchema,
+  decideDisputeSchema,
+  openDisputeSchema,
+  planRefundSchema,
+  redeliverSchema,
+  settleRefundSchema,
+  transferSchema,
+  voucherSchema,
+} from './control-inputs.ts'
+import { decideDispute } from './operations/decide-dispute.ts'
 import { decideAuthorization, decideVoucher } from './operations/decide-payment.ts'
 import { fundTransfer, instructionsOf } from './operations/fund-transfer.ts'
+import { openDispute } from './operations/open-dispute.ts'
 import { passTime } from './operations/pass-time.ts'
-import type { StoredIntent } from './state/object-types.ts'
+import { advanceClock, planRefund } from './operations/settings.ts'
+import { settleRefund } from './operations/settle-refund.ts'
+import type { Kind, ObjectsByKind } from './state/object-types.ts'
 import { changeWorld, type World } from './world.ts'
 
 export interface Controls {
@@ -53,12 +66,35 @@ const ACTIONS: Record<string, Action> = {
   'POST /_standin/decide-authorization': (input, { world }) => {
     const { paymentIntent, decision } = authorizationSchema.parse(input)
     changeWorld(world, (moment) => decideAuthorization(paymentIntent, decision === 'approve', moment))
-    return requireIntent(paymentIntent, world)
+    return requireObject('payment_intent', paymentIntent, world)
   },
   'POST /_standin/decide-voucher': (input, { world }) => {
     const { paymentIntent, outcome } = voucherSchema.parse(input)
     changeWorld(world, (moment) => decideVoucher(paymentIntent, outcome === 'paid', moment))
-    return requireIntent(paymentIntent, world)
+    return requireObject('payment_intent', paymentIntent, world)
+  },
+  'POST /_standin/plan-refund': (input, { world }) => {
+    const { course, times } = planRefundSchema.parse(input)
+    changeWorld(world, ({ draft }) => {
+      for (let count = 0; count < times; count++) planRefund(draft, course)
+    })
+    return { course, times }
+  },
+  'POST /_standin/settle-refund': (input, { world }) => {
+    const { refund, outcome } = settleRefundSchema.parse(input)
+    changeWorld(world, (moment) => settleRefund(refund, outcome, moment))
+    return requireObject('refund', refund, world)
+  },
+  'POST /_standin/open-dispute': (input, { world }) => {
+    const { paymentIntent, reason, kind } = openDisputeSchema.parse(input)
+    const { latest_charge: latest } = requireObject('payment_intent', paymentIntent, world)
+    const charge = requireObject('charge', latest ?? '', world)
+    return changeWorld(world, (moment) => openDispute(charge, { reason, isInquiry: kind === 'inquiry' }, moment))
+  },
+  'POST /_standin/decide-dispute': (input, { world }) => {
+    const { dispute, outcome } = decideDisputeSchema.parse(input)
+    changeWorld(world, (moment) => decideDispute(dispute, outcome, moment))
+    return requireObject('dispute', dispute, world)
   },
   'POST /_standin/clock': (input, { world }) => {
     const { advanceSeconds } = clockSchema.parse(input)
@@ -72,15 +108,15 @@ const ACTIONS: Record<string, Action> = {
   },
 }
 
-function requireIntent(id: string, world: World): StoredIntent {
-  const intent = world.store.get('payment_intent', id)
-  if (!intent) throw new Error(`There is no payment_intent ${id}`)
-  return intent
+function requireObject<K extends Kind>(kind: K, id: string, world: World): ObjectsByKind[K] {
+  const found = world.store.get(kind, id)
+  if (!found) throw new Error(`There is no ${kind} ${id}`)
+  return found
 }
 
 // A payment that is over asks for nothing: the money then stays in the balance of the customer.
 function transferTarget(id: string, world: World): { customer: string; reference: string | null } {
-  const intent = requireIntent(id, world)
+  const intent = requireObject('payment_intent', id, world)
   if (intent.customer === null) throw new Error(`${id} has no customer to transfer for`)
   return { customer: intent.customer, reference: instructionsOf(intent)?.reference ?? null }
 }

@@ -44,10 +44,10 @@ async function route(incoming: Incoming, response: ServerResponse, controls: Con
   const { request, method, url, body } = incoming
   if (url.pathname.startsWith('/v1/')) return answerApi(incoming, response, controls)
   if (isFromOtherSite(request)) return refusal(403)
+  changeWorld(controls.world, passTime)
   if (url.pathname.startsWith('/_standin/')) return answerControl(method, url.pathname, body, controls)
   const serve = findPage(url.pathname)
   if (!serve || (method !== 'GET' && method !== 'POST')) return refusal(404)
-  changeWorld(controls.world, passTime)
   return serve(method, body, controls.world)
 }
 
@@ -72,6 +72,8 @@ async function answerApi(
     },
     world,
   )
+  // What follows at once, such as a refund that fails, comes after the answer as its events do.
+  changeWorld(world, passTime)
   if (fault?.kind !== 'reset_after') return answer
   response.destroy()
   return undefined

@@ -66,15 +66,27 @@ async function usePayments(intent: Stripe.PaymentIntent): Promise<void> {
   await stripe.charges.list()
   const refund = await stripe.refunds.create({ charge: charge.id, reason: 'requested_by_customer' })
   await stripe.refunds.retrieve(refund.id)
+  await stripe.refunds.update(refund.id, { metadata: { a: 'b' } })
   await stripe.refunds.list()
   await stripe.balanceTransactions.retrieve(String(charge.balance_transaction))
   await stripe.balanceTransactions.list({ type: 'refund' })
+}
+
+async function useDisputes(): Promise<void> {
+  const params = { amount: 500, currency: 'jpy', payment_method: 'pm_card_createDispute', confirm: true }
+  await stripe.paymentIntents.create(params)
+  const [dispute] = (await stripe.disputes.list()).data
+  const id = dispute?.id ?? ''
+  await stripe.disputes.retrieve(id, { expand: ['charge'] })
+  await stripe.disputes.update(id, { metadata: { a: 'b' } })
+  await stripe.disputes.close(id)
 }
 
 // The judge sees an answer of each: a route that is added must be used here.
 it('answers on every route as the SDK says', async () => {
   await usePayments(await useSessions())
   await useCustomers()
+  await useDisputes()
   const [event] = (await stripe.events.list({ limit: 1 })).data
   await stripe.events.retrieve(event?.id ?? '')
   const unused = ROUTES.map(({ method, path }) => `${method} ${path}`).filter((operation) => !asked.has(operation))

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import Stripe from 'stripe'
 import { Deliverer, type Endpoint } from './delivery/deliverer.server.ts'
 import { type Fault, FaultQueue, faultSchema, type Knobs, knobsSchema } from './delivery/knobs.ts'
-import { clockOffset } from './operations/advance-clock.ts'
+import { settingsOf } from './operations/settings.ts'
 import { handleRequest } from './handle-request.server.ts'
 import type { Conformance } from './protocol/conformance-port.ts'
 import { Journal } from './state/journal.server.ts'
@@ -53,7 +53,7 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
   const { store, closeJournal } = openStore(server, options.dir)
   const world: World = {
     store,
-    now: () => Math.floor(now() / 1000) + clockOffset(store),
+    now: () => Math.floor(now() / 1000) + settingsOf(store).offsetSeconds,
     baseUrl: url,
     apiVersion: Stripe.API_VERSION,
     conformance: options.conformance,

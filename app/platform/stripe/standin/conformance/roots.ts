@@ -11,6 +11,7 @@ export interface Answers {
   cash_balance: Stripe.CashBalance
   charge: Stripe.Charge
   customer: Stripe.Customer
+  dispute: Stripe.Dispute
   customer_cash_balance_transaction: Stripe.CustomerCashBalanceTransaction
   funding_instructions: Stripe.FundingInstructions
   item: Stripe.LineItem
@@ -23,7 +24,13 @@ export interface Answers {
 /** By the event's `type`. */
 export interface Events {
   'cash_balance.funds_available': EventOf<'cash_balance.funds_available'>
+  'charge.dispute.closed': EventOf<'charge.dispute.closed'>
+  'charge.dispute.created': EventOf<'charge.dispute.created'>
+  'charge.dispute.funds_reinstated': EventOf<'charge.dispute.funds_reinstated'>
+  'charge.dispute.funds_withdrawn': EventOf<'charge.dispute.funds_withdrawn'>
+  'charge.dispute.updated': EventOf<'charge.dispute.updated'>
   'charge.failed': EventOf<'charge.failed'>
+  'charge.refund.updated': EventOf<'charge.refund.updated'>
   'charge.refunded': EventOf<'charge.refunded'>
   'charge.succeeded': EventOf<'charge.succeeded'>
   'charge.updated': EventOf<'charge.updated'>
@@ -41,6 +48,8 @@ export interface Events {
   'payment_intent.requires_action': EventOf<'payment_intent.requires_action'>
   'payment_intent.succeeded': EventOf<'payment_intent.succeeded'>
   'refund.created': EventOf<'refund.created'>
+  'refund.failed': EventOf<'refund.failed'>
+  'refund.updated': EventOf<'refund.updated'>
 }
 
 /** By method and path of the route. */
@@ -70,8 +79,13 @@ export interface Requests {
   'GET /v1/charges/:id': Stripe.ChargeRetrieveParams
   'GET /v1/charges': Stripe.ChargeListParams
   'POST /v1/refunds': Stripe.RefundCreateParams
+  'POST /v1/refunds/:id': Stripe.RefundUpdateParams
   'GET /v1/refunds/:id': Stripe.RefundRetrieveParams
   'GET /v1/refunds': Stripe.RefundListParams
+  'POST /v1/disputes/:id': Stripe.DisputeUpdateParams
+  'POST /v1/disputes/:id/close': Stripe.DisputeCloseParams
+  'GET /v1/disputes/:id': Stripe.DisputeRetrieveParams
+  'GET /v1/disputes': Stripe.DisputeListParams
   'GET /v1/balance_transactions/:id': Stripe.BalanceTransactionRetrieveParams
   'GET /v1/balance_transactions': Stripe.BalanceTransactionListParams
   'GET /v1/products/:id': Stripe.ProductRetrieveParams

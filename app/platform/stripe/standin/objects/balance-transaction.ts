@@ -4,24 +4,18 @@ import type { StoredBalanceTransaction, StoredCharge, StoredRefund } from '../st
 // Stripe Japan's published rates: https://stripe.com/jp/pricing
 const FEES_PER_MILLE: Record<string, number> = { card: 36, konbini: 36, paypay: 36, customer_balance: 15 }
 const MIN_KONBINI_FEE_YEN = 120
+const DISPUTE_FEE_YEN = 1500
 // Japanese card payments become available four business days later; the stand-in counts days.
 const AVAILABLE_AFTER_SECONDS = 4 * 24 * 3600
 
 export function buildChargeTransaction(charge: StoredCharge, now: number): StoredBalanceTransaction {
   const fee = feeOf(charge)
   const kind = charge.payment_method_details?.card ? 'charge' : 'payment'
-  const feeDetail = {
-    amount: fee,
-    application: null,
-    currency: charge.currency,
-    description: 'Stripe processing fees',
-    type: 'stripe_fee',
-  }
   return {
     ...transaction(charge.currency, charge.description, now),
     amount: charge.amount,
     fee,
-    fee_details: [feeDetail],
+    fee_details: [feeDetail(fee, charge.currency, 'Stripe processing fees')],
     net: charge.amount - fee,
     reporting_category: 'charge',
     source: charge.id,
@@ -44,7 +38,49 @@ export const buildRefundTransaction = (refund: StoredRefund, now: number): Store
   net: -refund.amount,
   reporting_category: 'refund',
   source: refund.id,
-  type: 'refund',
+  type: refund.id.startsWith('pyr_') ? 'payment_refund' : 'refund',
+})
+
+/** What comes back when a refund fails. */
+export const buildRefundFailureTransaction = (refund: StoredRefund, now: number): StoredBalanceTransaction => ({
+  ...transaction(refund.currency, 'REFUND FAILURE', now),
+  amount: refund.amount,
+  fee: 0,
+  fee_details: [],
+  net: refund.amount,
+  reporting_category: 'refund_failure',
+  source: refund.id,
+  type: 'refund_failure',
+})
+
+/** What a chargeback takes, with its fee, or gives back when it was won; the fee stays. */
+export function buildDisputeTransaction(
+  charge: StoredCharge,
+  direction: 'withdrawn' | 'reinstated',
+  now: number,
+): StoredBalanceTransaction {
+  const isTaken = direction === 'withdrawn'
+  const amount = isTaken ? -charge.amount : charge.amount
+  const fee = isTaken ? DISPUTE_FEE_YEN : 0
+  const description = isTaken ? 'Chargeback withdrawal for' : 'Chargeback reversal for'
+  return {
+    ...transaction(charge.currency, `${description} ${charge.id}`, now),
+    amount,
+    fee,
+    fee_details: isTaken ? [feeDetail(fee, charge.currency, 'Dispute fee')] : [],
+    net: amount - fee,
+    reporting_category: isTaken ? 'dispute' : 'dispute_reversal',
+    source: charge.id,
+    type: 'adjustment',
+  }
+}
+
+const feeDetail = (amount: number, currency: string, description: string) => ({
+  amount,
+  application: null,
+  currency,
+  description,
+  type: 'stripe_fee',
 })
 
 const transaction = (currency: string, description: string | null, now: number) => ({

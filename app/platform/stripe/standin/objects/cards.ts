@@ -1,4 +1,4 @@
-import type { StoredMethod } from '../state/object-types.ts'
+import type { RefundCourse, StoredMethod } from '../state/object-types.ts'
 
 export interface TestCard {
   number: string
@@ -7,6 +7,10 @@ export interface TestCard {
   decline?: { code: string; declineCode: string; message: string }
   /** The issuer asks the payer to prove who they are (3-D Secure). */
   asksForProof?: true
+  /** How a refund goes; it succeeds at once when absent. */
+  refund?: RefundCourse
+  /** The payer contests the charge as soon as it is made. */
+  dispute?: { reason: string; isInquiry: boolean }
 }
 
 const declined = (code: string, declineCode: string, message: string) => ({ code, declineCode, message })
@@ -21,6 +25,11 @@ const TEST_CARDS: readonly TestCard[] = [
   { number: '4242424242424242', brand: 'visa' },
   { number: '5555555555554444', brand: 'mastercard' },
   { number: '3566002020360505', brand: 'jcb' },
+  { number: '4000000000007726', brand: 'visa', refund: 'pending' },
+  { number: '4000000000005126', brand: 'visa', refund: 'fails_later' },
+  { number: '4000000000000259', brand: 'visa', dispute: { reason: 'fraudulent', isInquiry: false } },
+  { number: '4000000000002685', brand: 'visa', dispute: { reason: 'product_not_received', isInquiry: false } },
+  { number: '4000000000001976', brand: 'visa', dispute: { reason: 'fraudulent', isInquiry: true } },
   { number: '4000002760003184', brand: 'visa', asksForProof: true },
   { number: '4000000000003220', brand: 'visa', asksForProof: true },
   { number: '4000008400001629', brand: 'visa', asksForProof: true, decline: GENERIC },

@@ -14,6 +14,7 @@ const REFERENCES: Record<string, Kind> = {
   balance_transaction: 'balance_transaction',
   charge: 'charge',
   customer: 'customer',
+  failure_balance_transaction: 'balance_transaction',
   latest_charge: 'charge',
   payment_intent: 'payment_intent',
   payment_method: 'payment_method',

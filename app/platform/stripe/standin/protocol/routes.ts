@@ -1,9 +1,10 @@
 import type { Call } from '../operations/call.ts'
+import { closeDispute, DISPUTE_PARAMS, updateDispute } from '../operations/answer-dispute.ts'
 import { cancelIntent } from '../operations/cancel-intent.ts'
 import { CONFIRM_PARAMS, confirmIntent } from '../operations/confirm-intent.ts'
 import { createCustomer, CUSTOMER_PARAMS, updateCustomer } from '../operations/create-customer.ts'
 import { createIntent, INTENT_PARAMS, INTENT_UPDATE_PARAMS, updateIntent } from '../operations/create-intent.ts'
-import { createRefund, REFUND_PARAMS } from '../operations/create-refund.ts'
+import { createRefund, REFUND_PARAMS, updateRefund } from '../operations/create-refund.ts'
 import { createSession, SESSION_PARAMS } from '../operations/create-session.ts'
 import { expireSession } from '../operations/expire-session.ts'
 import { fundCashBalance } from '../operations/fund-transfer.ts'
@@ -121,8 +122,16 @@ export const ROUTES: readonly Route[] = [
     transfer_group: ({ transfer_group }) => transfer_group,
   }),
   post('/v1/refunds', REFUND_PARAMS, createRefund),
+  post('/v1/refunds/:id', ['metadata.*'], updateRefund),
   retrieve('refund', '/v1/refunds', 'id'),
   list('refund', '/v1/refunds', {
+    charge: ({ charge }) => charge,
+    payment_intent: ({ payment_intent }) => payment_intent,
+  }),
+  post('/v1/disputes/:id', DISPUTE_PARAMS, updateDispute),
+  post('/v1/disputes/:id/close', [], closeDispute),
+  retrieve('dispute', '/v1/disputes', 'dispute'),
+  list('dispute', '/v1/disputes', {
     charge: ({ charge }) => charge,
     payment_intent: ({ payment_intent }) => payment_intent,
   }),

@@ -16,7 +16,16 @@ export type StoredCharge = Stored<
 >
 export type StoredRefund = Stored<
   Stripe.Refund,
-  { charge: Reference; payment_intent: Reference; balance_transaction: Reference }
+  {
+    charge: Reference
+    payment_intent: Reference
+    balance_transaction: Reference
+    failure_balance_transaction?: string
+  }
+>
+export type StoredDispute = Stored<
+  Stripe.Dispute,
+  { charge: string; payment_intent: Reference; balance_transactions: StoredBalanceTransaction[] }
 >
 export type StoredMethod = Stored<Stripe.PaymentMethod, { customer: Reference }>
 export type StoredBalanceTransaction = Stored<Stripe.BalanceTransaction, { source: Reference }>
@@ -37,11 +46,26 @@ export interface StoredCash {
   accountNumber: string
 }
 
-/** How far the clock of the stand-in has been put forward. */
-export interface StoredClock {
+/**
+ * How a refund goes: `pending` and `asks_payer` wait first and succeed a day later, `fails` fails right after the answer,
+ * `fails_later` seems to succeed and fails a day later.
+ */
+export type RefundCourse = 'succeeds' | 'pending' | 'asks_payer' | 'fails' | 'fails_later'
+
+/** Something that will happen by itself. `at` in seconds. */
+export interface Due {
+  at: number
   id: string
-  object: 'standin.clock'
+  what: 'refund_succeeded' | 'refund_failed' | 'dispute_won' | 'dispute_lost' | 'dispute_overdue'
+}
+
+export interface StoredSettings {
+  id: string
+  object: 'standin.settings'
+  /** How far the clock of the stand-in has been put forward. */
   offsetSeconds: number
+  nextRefunds: RefundCourse[]
+  due: Due[]
 }
 
 /** What a Checkout Session keeps to itself: it is never sent as an object. */
@@ -73,7 +97,8 @@ export interface ObjectsByKind {
   event: StoredEvent
   customer_cash_balance_transaction: StoredCashTransaction
   'standin.cash': StoredCash
-  'standin.clock': StoredClock
+  'standin.settings': StoredSettings
+  dispute: StoredDispute
   'standin.plan': StoredPlan
 }
 
