@@ -17,7 +17,7 @@ async function hear() {
 
 async function reconciled() {
   await reconcilePayments()
-  const run = await db.reconciliationRun.findFirstOrThrow({ orderBy: { startedAt: 'desc' } })
+  const run = await db.reconciliationRun.findFirstOrThrow({ orderBy: { id: 'desc' } })
   clock.moveBy(MINUTE_MS)
   return { kind: run.kind, findings: run.findings as unknown as Finding[] }
 }
