@@ -104,6 +104,7 @@ export function Frame({ shell, children }: { shell: Shell; children: ReactNode }
             title: t('common.footer.about'),
             items: [
               { to: '/how-it-works', label: t('common.nav.howItWorks') },
+              { to: '/fees', label: t('common.nav.fees') },
               { to: '/listings', label: t('common.nav.directory') },
               ...(shell.isTrialSite ? [{ to: '/dev/mailbox', label: t('common.footer.mailbox') }] : []),
             ],

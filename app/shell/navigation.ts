@@ -23,6 +23,7 @@ export function mainNavigation({ t }: Translator, { member, path }: ShellFacts):
     [member?.isNavigator ?? false, '/desk', t('common.nav.desk')],
     [member?.isOperator ?? false, '/console', t('common.nav.console')],
     [member === null, '/how-it-works', t('common.nav.howItWorks')],
+    [member === null, '/fees', t('common.nav.fees')],
   ]
   const shown = items.filter(([isShown]) => isShown)
   const nearest = () =>

@@ -95,7 +95,10 @@ export type FeeSchedule = ScheduleOf<FeeScheduleVersion>
 export type AnyFeeSchedule = ScheduleOf<AnyFeeVersion>
 
 /** The version in force on a day (ISO date, Asia/Tokyo); undefined before the first. */
-export function versionOn<V extends AnyFeeVersion>(schedule: ScheduleOf<V>, day: string): V | undefined {
+export function versionOn<V extends { validFrom: string }>(
+  schedule: { versions: readonly V[] },
+  day: string,
+): V | undefined {
   return schedule.versions.filter((version) => version.validFrom <= day).at(-1)
 }
 

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { sumYen, yen, ZERO_YEN } from '#app/platform/money/yen.ts'
 import type { FeeScheduleVersion, FeeTier } from '#app/tracks/fee-schedule-type.ts'
 import { feeSchedule } from '#app/tracks/succession/fee-schedule.ts'
+import { lehmanTiers } from '#app/tracks/succession/lehman.ts'
 import { computeFee, waivedYen } from './rules.ts'
 
 const MILLION = 1_000_000
 
-const version = (tiers: FeeTier[], minimumYen = 0): FeeScheduleVersion => ({
+const version = (tiers: readonly FeeTier[], minimumYen = 0): FeeScheduleVersion => ({
   shape: 'scale',
   version: 'test',
   validFrom: '2025-04-01',
@@ -21,13 +22,6 @@ const version = (tiers: FeeTier[], minimumYen = 0): FeeScheduleVersion => ({
   source: { ja: '', en: '' },
 })
 
-const lehmanTiers: FeeTier[] = [
-  { upToYen: yen(500 * MILLION), percent: 5 },
-  { upToYen: yen(1_000 * MILLION), percent: 4 },
-  { upToYen: yen(5_000 * MILLION), percent: 3 },
-  { upToYen: yen(10_000 * MILLION), percent: 2 },
-  { upToYen: null, percent: 1 },
-]
 const lehman = version(lehmanTiers)
 const tokyo = feeSchedule.versions[0]!
 

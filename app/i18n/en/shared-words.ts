@@ -18,6 +18,7 @@ export const common = {
     desk: "Navigator's desk",
     console: 'Console',
     howItWorks: 'How it works',
+    fees: 'Fees',
     account: 'Account',
     signIn: 'Sign in',
     signUp: 'Sign up',

@@ -90,5 +90,6 @@ export const site = {
   feesTax: 'Consumption tax',
   feesTotal: 'You pay (with tax)',
   feesSource: 'Source: {{source}} (version {{version}})',
-  feesOther: 'Design collaborations and trial purchases carry no contract fee.',
+  feesOther:
+    'Design collaborations and trial purchases carry no contract fee. What is taken from payments made through Musubi stands on the page with the fees.',
 }

@@ -18,6 +18,7 @@ export const common = {
     desk: 'ナビゲータの机',
     console: '運営',
     howItWorks: 'しくみ',
+    fees: '手数料',
     account: 'アカウント',
     signIn: 'ログイン',
     signUp: '登録する',

@@ -87,5 +87,6 @@ export const site = {
   feesTax: '消費税',
   feesTotal: '支払う額（税込）',
   feesSource: '根拠：{{source}}（{{version}}版）',
-  feesOther: 'デザインの協働とトライアル購入には、成約の手数料はありません。',
+  feesOther:
+    'デザインの協働とトライアル購入には、成約の手数料はありません。結びを通して対価を支払うときの手数料は、手数料の見積りのページにあります。',
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { formatYen, formatYenProse } from '#app/i18n/format.ts'
 import { Section } from '#app/ui/section.tsx'
@@ -42,6 +43,11 @@ export function FeeExamples({ fees }: Pick<HowItWorksPage, 'fees'>) {
           </div>
         ))}
         <p className="measure phrase">{t('site.feesOther')}</p>
+        <p>
+          <Link to="/fees" className="link">
+            {t('fees.simulator.title')}
+          </Link>
+        </p>
       </div>
     </Section>
   )
