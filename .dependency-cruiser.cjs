@@ -36,6 +36,7 @@ const FEATURES = [
   'programmes',
   'ledger',
   'billing',
+  'legal',
   'invoices',
   'payouts',
   'experts',

@@ -17,6 +17,11 @@ import { onVerificationRequested } from './features/verification/reactions/on-ve
 import { remindOfEndingChecks } from './features/verification/reactions/remind-of-ending-checks.server.ts'
 import { handleStripeEvent } from './features/billing/reactions/handle-stripe-event.server.ts'
 import { onChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
+import {
+  onChargeBilled,
+  onChargePaid as issueReceipt,
+  onChargeRefunded as issueReturnInvoice,
+} from './features/invoices/reactions/issue-charge-documents.server.ts'
 import { onChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
 import { createRefund } from './features/billing/reactions/create-refund.server.ts'
 import { onChargeRefunded } from './features/billing/reactions/on-charge-refunded.server.ts'
@@ -192,8 +197,9 @@ export const reactions: Reactions = {
   'charge.transfer_needed': { 'mail-operators': onTransferNeeded },
   'charge.unpaid': { 'mail-payer': onChargeUnpaid },
   'charge.partly_funded': { 'mail-payer': onPartlyFunded },
-  'charge.paid': { 'mail-payer': onChargePaid },
-  'charge.refunded': { 'mail-payer': onChargeRefunded },
+  'charge.billed': { 'issue-invoice': onChargeBilled },
+  'charge.paid': { 'mail-payer': onChargePaid, 'issue-receipt': issueReceipt },
+  'charge.refunded': { 'mail-payer': onChargeRefunded, 'issue-return-invoice': issueReturnInvoice },
   'charge.dispute_moved': { 'mail-operators': onDisputeMoved },
   'charge.recheck_requested': { recheck: recheckCharge },
   'refund.requested': { 'ask-stripe': createRefund },

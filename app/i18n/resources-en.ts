@@ -1,6 +1,8 @@
 import { accounts } from './en/accounts.ts'
 import { billing } from './en/billing.ts'
 import { payments } from './en/payments.ts'
+import { legal } from './en/legal.ts'
+import { invoices } from './en/invoices.ts'
 import { common } from './en/shared-words.ts'
 import { deals } from './en/deals.ts'
 import { directory } from './en/directory.ts'
@@ -64,6 +66,8 @@ export const en = {
   fees,
   billing,
   payments,
+  invoices,
+  legal,
   home,
   operations,
   site,

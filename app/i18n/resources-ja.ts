@@ -1,6 +1,8 @@
 import { accounts } from './ja/accounts.ts'
 import { billing } from './ja/billing.ts'
 import { payments } from './ja/payments.ts'
+import { legal } from './ja/legal.ts'
+import { invoices } from './ja/invoices.ts'
 import { common } from './ja/shared-words.ts'
 import { deals } from './ja/deals.ts'
 import { directory } from './ja/directory.ts'
@@ -62,6 +64,8 @@ export const ja = {
   fees,
   billing,
   payments,
+  invoices,
+  legal,
   home,
   operations,
   site,

@@ -61,6 +61,7 @@ export interface EventPayloads {
   'disclosure.revoked': { dealId: string; listingId: string }
   'charge.transfer_needed': { chargeId: string }
   'charge.unpaid': { chargeId: string; state: 'failed' | 'expired' }
+  'charge.billed': { chargeId: string }
   'charge.partly_funded': { chargeId: string; receivedYen: number }
   'charge.paid': { chargeId: string }
   'charge.refunded': { chargeId: string; refundId: string }

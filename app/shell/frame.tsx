@@ -1,6 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Bell } from '#app/features/notices/ui/bell.tsx'
+import { legalNames } from '#app/features/legal/legal-names.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { AccountMenu } from '#app/ui/account-menu.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -109,6 +110,7 @@ export function Frame({ shell, children }: { shell: Shell; children: ReactNode }
               ...(shell.isTrialSite ? [{ to: '/dev/mailbox', label: t('common.footer.mailbox') }] : []),
             ],
           },
+          { title: t('legal.title'), items: legalNames.map(({ to, text }) => ({ to, label: t(text) })) },
         ]}
       >
         <p>{t('common.tagline')}</p>

@@ -113,6 +113,14 @@ async function chargeOf(deal: string): Promise<string> {
   return row!.id
 }
 
+/** The invoice of the participant's fee: it is issued after the quote is frozen, by a job. */
+async function invoiceOf({ participantId }: Party): Promise<string> {
+  const find = () =>
+    query<{ id: string }>('SELECT id FROM "AccountingDocument" WHERE "counterpartyParticipantId" = $1', [participantId])
+  await expect.poll(async () => (await find()).length, { timeout: 20_000 }).toBe(1)
+  return (await find())[0]!.id
+}
+
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
 export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
   const deal = await stageDeal(staff, 'succession', undefined, locale)
@@ -171,6 +179,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       invitation: await inviteSomebody(deal.offer, locale),
       publicQuestion: await answeredQuestion(deal.need, deal.offer, listing),
       question: await askQuestion(deal.need, listing, '機械の更新は、この五年でありましたか。'),
+      invoice: await invoiceOf(deal.offer),
       ...(await handIn(deal.offer)),
       piece: await showWork(deal.offer),
       feeVersion: await draftFee(staff.operator),

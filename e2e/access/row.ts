@@ -26,6 +26,8 @@ export interface Ids {
   piece: string
   /** Asked by the counterpart as well, answered for everybody to read. */
   publicQuestion: string
+  /** Billed to the owner for its deal. */
+  invoice: string
   /** A paper the owner has handed in. */
   document: string
   /** A version of a fee schedule the operator has drafted. */

@@ -59,7 +59,7 @@ test('without the payment service the fee page says so, nothing is lost, and the
   await bringToFee(staged)
   const { offer, deal } = staged
   const page = `/deals/${deal}/fee`
-  expect((await offer.visitor.submit(page, { intent: 'confirm' })).status).toBe(302)
+  expect((await offer.visitor.submit(page, { intent: 'confirm', fill: { agreed: 'on' } })).status).toBe(302)
   own.freeze()
   own.kill('stripe-standin')
   expect((await offer.visitor.get(page)).status).toBe(200)

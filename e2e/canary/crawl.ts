@@ -43,6 +43,7 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       publicQuestion: NOTHING,
       image: NOTHING,
       document: NOTHING,
+      invoice: NOTHING,
       piece: NOTHING,
       invitation: NOTHING,
       navigator: NOTHING,

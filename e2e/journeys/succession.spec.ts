@@ -5,9 +5,9 @@ import { Visitor } from '#e2e/fixtures/visitor.ts'
 import { acceptAmount, disclose, proposeAmount, sign, step, waitFor } from './acts/deal.ts'
 import { checkParticipant, join, register } from './acts/join.ts'
 import { accept, ask, broker } from './acts/meet.ts'
-import { CARD, goToPayment, hostedTexts, payWith } from './acts/pay.ts'
+import { CARD, confirmQuote, goToPayment, hostedTexts, payWith } from './acts/pay.ts'
 import { post, review } from './acts/post.ts'
-import { open, press, type Scene, seesNotice } from './acts/scene.ts'
+import { open, type Scene, seesNotice } from './acts/scene.ts'
 
 const newcomer = (displayName: string) => ({
   email: `${unique()}@e2e.example`,
@@ -83,7 +83,7 @@ test('succession: two strangers sign up, meet, agree, and the fee is paid', asyn
     await open(seller, `/deals/${deal}/fee`)
     // 5 % of 100,000,000 = 5,000,000, less 2,000,000 waived, plus 10 % tax.
     await expect(seller.page.getByText('¥3,300,000').first()).toBeVisible()
-    await press(seller, t('billing.confirm'))
+    await confirmQuote(seller)
     await seesNotice(seller, t('billing.notices.frozen'))
     await goToPayment(seller)
     await seller.page.getByRole('link', { name: hostedTexts(seller).back }).click()

@@ -5,7 +5,7 @@ import { expect, test } from '#e2e/fixtures/test.ts'
 import { disclose, sign, waitFor } from './acts/deal.ts'
 import { join } from './acts/join.ts'
 import { ask } from './acts/meet.ts'
-import { CARD, goToPayment, payWith } from './acts/pay.ts'
+import { CARD, confirmQuote, goToPayment, payWith } from './acts/pay.ts'
 import { post, waitForMatch } from './acts/post.ts'
 import { open, press, seesNotice } from './acts/scene.ts'
 import { scenes } from './acts/scenes.ts'
@@ -59,7 +59,7 @@ test('signing, opening and paying work without JavaScript', async ({ pageOf, tex
   await bringToFee(second)
   const payer = await sceneOf(second.offer.visitor)
   await open(payer, `/deals/${second.deal}/fee`)
-  await press(payer, t('billing.confirm'))
+  await confirmQuote(payer)
   await seesNotice(payer, t('billing.notices.frozen'))
   await goToPayment(payer)
   await payWith(payer, CARD.succeeds)

@@ -30,7 +30,7 @@ export function contractFeeBy(
 export const contractFeeOf = (
   deal: DealParties & { track: string },
   at: Date,
-): { version: Pick<FeeScheduleVersion, 'payer'> } | undefined =>
+): { version: Pick<FeeScheduleVersion, 'payer'>; payerParticipantId: string } | undefined =>
   contractFeeBy(trackOf(deal.track).feeSchedule, deal, at)
 
 /** Whether the deal stands where its contract fee is to be quoted and paid. */

@@ -188,6 +188,10 @@ export const errors = {
     already_granted: 'Already disclosed.',
     not_granted: 'It is not disclosed at present.',
   },
+  legal: {
+    consent_needed: 'To go on, please agree to the terms and the refund rules.',
+    changed: 'The text was renewed while you were reading. Please read it again.',
+  },
   fee: {
     not_due: 'No fee is due at this stage.',
     already_quoted: 'The quote is already fixed.',

@@ -185,6 +185,10 @@ export const errors = {
     already_granted: 'すでに開示しています。',
     not_granted: 'いまは開示していません。',
   },
+  legal: {
+    consent_needed: '先へ進むには、規約と返金の規定への同意が必要です。',
+    changed: '表示中に内容が新しくなりました。もう一度お読みください。',
+  },
   fee: {
     not_due: '手数料をお支払いいただく段階ではありません。',
     already_quoted: '見積りはすでに確定しています。',

@@ -13,6 +13,7 @@ const production = {
   SMTP_URL: 'smtps://mail.example',
   STRIPE_SECRET_KEY: 'sk_live_1',
   STRIPE_WEBHOOK_SECRET: 'whsec_1',
+  OPERATOR_INVOICE_NUMBER: 'T1000000000000',
 }
 
 describe('readEnv', () => {
@@ -55,6 +56,7 @@ describe('readEnv', () => {
     ['the stand-in', { STRIPE_API_BASE: 'http://127.0.0.1:12111' }, /stand-in/],
     ['no Stripe key', { STRIPE_SECRET_KEY: '' }, /STRIPE_SECRET_KEY/],
     ['no mail server', { SMTP_URL: '' }, /SMTP_URL/],
+    ['invoices of nobody', { OPERATOR_INVOICE_NUMBER: '' }, /OPERATOR_INVOICE_NUMBER/],
     ['plain http', { APP_URL: 'http://musubi.example' }, /https/],
     ['Meilisearch without a key', { MEILI_URL: 'http://meili:7700' }, /MEILI_KEY/],
     ['loosened rate limits', { RATE_LIMIT_FACTOR: '10' }, /RATE_LIMIT_FACTOR/],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { databaseEnvSchema } from './database-env.ts'
 import { mailEnvSchema } from './mail-env.ts'
+import { DEMO_INVOICE_NUMBER, operatorEnvSchema } from './operator-env.ts'
 import { readerEnvSchema, readerProblems } from './reader-env.ts'
 import { searchEnvSchema } from './search-env.ts'
 import { serverEnvSchema } from './server-env.ts'
@@ -13,6 +14,7 @@ const schema = z.object({
   ...stripeEnvSchema.shape,
   ...searchEnvSchema.shape,
   ...readerEnvSchema.shape,
+  ...operatorEnvSchema.shape,
 })
 
 export type Env = z.infer<typeof schema>
@@ -46,6 +48,10 @@ function productionProblems(env: Env): string[] {
     [env.SMTP_URL === undefined, 'SMTP_URL is missing: production does not write mail into a folder'],
     [!env.APP_URL.startsWith('https://'), 'APP_URL must be https in production'],
     [env.MEILI_URL !== undefined && env.MEILI_KEY === undefined, 'MEILI_KEY is missing'],
+    [
+      env.OPERATOR_INVOICE_NUMBER === DEMO_INVOICE_NUMBER,
+      'OPERATOR_INVOICE_NUMBER is missing, with the other OPERATOR_… lines: invoices would name nobody',
+    ],
     [env.RATE_LIMIT_FACTOR !== 1, 'RATE_LIMIT_FACTOR must stay 1 in production'],
   ]
   return problems.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence)

@@ -126,6 +126,8 @@ export const errorStatus = {
   'disclosure.not_granted': 409,
   'fee.not_due': 409,
   'fee.already_quoted': 409,
+  'legal.consent_needed': 400,
+  'legal.changed': 409,
   'fee.changed': 409,
   'fee.version_decided': 409,
   'fee.own_draft': 409,

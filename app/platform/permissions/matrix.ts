@@ -51,6 +51,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'charge:pay': parties,
   'charge:refund': ['operator'],
   'charge:settle': ['system'],
+  'document:issue': operator,
   'settings:change': ['operator'],
   'console:read': operator,
   'job:rerun': operator,

@@ -43,6 +43,7 @@ export const permissions = [
   'charge:pay',
   'charge:refund',
   'charge:settle',
+  'document:issue',
   'settings:change',
   'console:read',
   'job:rerun',

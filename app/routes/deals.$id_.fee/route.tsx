@@ -1,12 +1,17 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { freezeQuote } from '#app/features/billing/commands/freeze-quote.server.ts'
-import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
 import { startPayment } from '#app/features/billing/reactions/start-payment.server.ts'
 import { confirmSchema, paySchema } from '#app/features/billing/schema.ts'
 import { FeeDetails } from '#app/features/billing/ui/fee-details.tsx'
 import { RefundTable } from '#app/features/billing/ui/refund-table.tsx'
 import { FeeStatus, OtherSideStatus } from '#app/features/billing/ui/fee-status.tsx'
+import { getFeeDesk } from '#app/features/invoices/queries/get-fee-desk.server.ts'
+import { DocumentList } from '#app/features/invoices/ui/document-list.tsx'
+import { giveConsent } from '#app/features/legal/commands/give-consent.server.ts'
+import { consentFields } from '#app/features/legal/schema.ts'
+import { ConsentField } from '#app/features/legal/ui/consent-field.tsx'
+import { FeeLinks } from '#app/features/legal/ui/fee-links.tsx'
 import { CONTRACT_FEE } from '#app/features/fees/contract-fee.ts'
 import { requestLocale } from '#app/i18n/request-locale.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -17,19 +22,21 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
-export const loader = memberPage('deal:read', ({ actor, params }) => getFeePage(actor, params['id'] ?? ''))
+export const loader = memberPage('deal:read', ({ actor, params }) => getFeeDesk(actor, params['id'] ?? ''))
 
 export const action = memberActions('deal:read', {
-  confirm: form(confirmSchema, async ({ seen }, { actor, params }) => {
+  confirm: form(confirmSchema.extend(consentFields), async ({ seen, ...consent }, { actor, params }) => {
     const dealId = params['id'] ?? ''
+    await giveConsent(actor, dealId, consent)
     const { totalYen } = await freezeQuote(actor, { dealId, seen })
     return redirectWithNotice(
       `/deals/${dealId}/fee`,
       totalYen === 0n ? 'billing.notices.settled' : 'billing.notices.frozen',
     )
   }),
-  pay: form(paySchema, async ({ method }, { actor, params, request }) => {
+  pay: form(paySchema.extend(consentFields), async ({ method, ...consent }, { actor, params, request }) => {
     const subjectId = params['id'] ?? ''
+    await giveConsent(actor, subjectId, consent)
     const locale = await requestLocale(request, actor)
     const step = await startPayment(actor, { kind: CONTRACT_FEE, subjectId, locale, method })
     if (step.to === 'payment_page') return redirect(step.url, 303)
@@ -38,7 +45,7 @@ export const action = memberActions('deal:read', {
 })
 
 export default function Fee() {
-  const page = useLoaderData<typeof loader>()
+  const { page, documents, consent } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useT()
   const breadcrumbs = [
@@ -57,9 +64,19 @@ export default function Fee() {
         <OtherSideStatus page={page} />
       ) : (
         <>
-          <FeeStatus page={page} answer={answer} />
+          <FeeStatus
+            page={page}
+            answer={answer}
+            consent={<ConsentField consent={consent} intent="pay" answer={answer} />}
+          />
+          <DocumentList documents={documents} />
           <RefundTable refunds={page.refunds} />
-          <FeeDetails page={page} answer={answer} />
+          <FeeDetails
+            page={page}
+            answer={answer}
+            consent={<ConsentField consent={consent} intent="confirm" answer={answer} />}
+          />
+          <FeeLinks />
         </>
       )}
     </Page>

@@ -39,5 +39,10 @@ export const deals: Rows = {
     get: only(readers, 'missing'),
     post: { confirm: partiesOnly(() => ({ seen: 'v1' })), pay: partiesOnly() },
   },
+  '/accounting-documents/:id': {
+    address: ({ invoice }) => `/accounting-documents/${invoice}`,
+    isFile: true,
+    get: only(['owner', 'operator'], 'missing'),
+  },
   '/deals/:id/fee/return': { address: ({ deal }) => `/deals/${deal}/fee/return`, get: only(readers, 'missing') },
 }

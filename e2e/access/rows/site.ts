@@ -31,6 +31,7 @@ export const site: Rows = {
   '/': { address: () => '/', get: everybody() },
   '/how-it-works': { address: () => '/how-it-works', get: everybody() },
   '/fees': { address: () => '/fees?price=1億2000万&valuation=60万&other=90万', get: everybody() },
+  '/legal/:document': { address: () => '/legal/terms', get: everybody() },
   '/ranking': { address: () => '/ranking', get: everybody() },
   '/language': { address: () => '/language?to=ja&returnTo=/how-it-works', get: everybody('away') },
   '/dev/mailbox': { address: () => '/dev/mailbox', get: everybody() },

@@ -6,6 +6,12 @@ export const CARD = { succeeds: '4242 4242 4242 4242', declines: '4000 0000 0000
 
 export const hostedTexts = ({ texts }: Scene) => (texts.locale === 'en' ? ENGLISH : JAPANESE)
 
+/** Agrees to the terms and confirms the quote. */
+export async function confirmQuote(scene: Scene): Promise<void> {
+  await scene.page.getByRole('checkbox', { name: scene.texts.t('legal.agree') }).check()
+  await press(scene, scene.texts.t('billing.confirm'))
+}
+
 /** Goes from the fee page to the payment page of the vendor. */
 export async function goToPayment(scene: Scene): Promise<void> {
   await press(scene, scene.texts.t('billing.pay'))

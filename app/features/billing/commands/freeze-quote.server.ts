@@ -21,6 +21,7 @@ async function bill(ctx: CommandContext, quote: FeeQuote): Promise<void> {
   const charge = await ctx.tx.charge.create({ data: { ...chargeData(quote, ctx.now), state: chargeProcess.initial } })
   await postJournal(ctx, receivableJournal(charge, quote))
   if (methodsFor(charge.amountYen).length === 0) await ctx.emit('charge.transfer_needed', { chargeId: charge.id })
+  await ctx.emit('charge.billed', { chargeId: charge.id })
 }
 
 /** Nothing to pay: no payment service, no journal, the deal goes on at once. */

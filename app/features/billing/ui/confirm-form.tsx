@@ -1,4 +1,5 @@
 import { getFormProps } from '@conform-to/react'
+import type { ReactNode } from 'react'
 import { Form, useNavigation } from '@remix-run/react'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -8,7 +9,8 @@ import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
 import { FormProblem } from './form-problem.tsx'
 
 /** Freezes the quote that is shown. It sends no amount. */
-export function ConfirmForm({ page, answer }: { page: FeePageWithAmounts; answer: FormAnswer | undefined }) {
+export function ConfirmForm(props: { page: FeePageWithAmounts; answer: FormAnswer | undefined; consent: ReactNode }) {
+  const { page, answer, consent } = props
   const { t } = useT()
   const navigation = useNavigation()
   const [form] = useLocalizedForm({ id: 'fee-confirm', intent: 'confirm', answer })
@@ -17,6 +19,7 @@ export function ConfirmForm({ page, answer }: { page: FeePageWithAmounts; answer
       <FormProblem errors={form.errors} />
       <input type="hidden" name="seen" value={page.seen} />
       <input type="hidden" name="intent" value="confirm" />
+      {consent}
       <div>
         <Button wide pending={navigation.formData?.get('intent') === 'confirm'} pendingLabel={t('billing.confirming')}>
           {t('billing.confirm')}

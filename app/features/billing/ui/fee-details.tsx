@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
 import { Section } from '#app/ui/section.tsx'
@@ -7,8 +8,14 @@ import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 
 /** The lines, the button that freezes them, and what to know about the fee. */
-export function FeeDetails({ page, answer }: { page: FeePageWithAmounts; answer: FormAnswer | undefined }) {
+export function FeeDetails(props: {
+  page: FeePageWithAmounts
+  answer: FormAnswer | undefined
+  /** What is asked before the quote is confirmed. */
+  consent: ReactNode
+}) {
   const { t } = useT()
+  const { page, answer, consent } = props
   const { sheet, action } = page
   if (!sheet) return null
   return (
@@ -16,7 +23,7 @@ export function FeeDetails({ page, answer }: { page: FeePageWithAmounts; answer:
       <Section title={t('fees.table.caption')}>
         <div className="grid gap-6">
           <FeeTable sheet={sheet} />
-          {action === 'confirm' && <ConfirmForm page={page} answer={answer} />}
+          {action === 'confirm' && <ConfirmForm page={page} answer={answer} consent={consent} />}
         </div>
       </Section>
       <Section title={t('fees.facts.title')}>

@@ -49,7 +49,13 @@ function Amount({ page, children }: { page: FeePageWithAmounts; children?: React
 }
 
 /** Where the fee stands, the amount, and what can be done now. A quote is confirmed under its lines, so not here. */
-export function FeeStatus({ page, answer }: { page: FeePageWithAmounts; answer: FormAnswer | undefined }) {
+export function FeeStatus(props: {
+  page: FeePageWithAmounts
+  answer: FormAnswer | undefined
+  /** What is asked before paying. */
+  consent: ReactNode
+}) {
+  const { page, answer, consent } = props
   const { dynamic, t } = useT()
   const text = (part: string) => dynamic(`billing.stages.${page.stage}.${page.reading}.${part}`)
   return (
@@ -58,7 +64,7 @@ export function FeeStatus({ page, answer }: { page: FeePageWithAmounts; answer: 
         {text('text')}
       </Notice>
       <PaymentInstructionsCard page={page} />
-      <Amount page={page}>{page.action === 'pay' && <PayForm page={page} answer={answer} />}</Amount>
+      <Amount page={page}>{page.action === 'pay' && <PayForm page={page} answer={answer} consent={consent} />}</Amount>
       {['paid', 'nothing'].includes(page.stage) && (
         <div>
           <ButtonLink to={`/deals/${page.dealId}`}>{t('billing.toDealButton')}</ButtonLink>

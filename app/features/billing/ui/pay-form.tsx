@@ -1,4 +1,5 @@
 import { getFormProps } from '@conform-to/react'
+import type { ReactNode } from 'react'
 import { Form, useNavigation } from '@remix-run/react'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -20,7 +21,8 @@ function useMethodChoices({ methods, pageMethods }: FeePageWithAmounts) {
 }
 
 /** Choosing how to pay, and going there. It sends no amount. */
-export function PayForm({ page, answer }: { page: FeePageWithAmounts; answer: FormAnswer | undefined }) {
+export function PayForm(props: { page: FeePageWithAmounts; answer: FormAnswer | undefined; consent: ReactNode }) {
+  const { page, answer, consent } = props
   const { t } = useT()
   const navigation = useNavigation()
   const choices = useMethodChoices(page)
@@ -33,6 +35,7 @@ export function PayForm({ page, answer }: { page: FeePageWithAmounts; answer: Fo
       <FormProblem errors={form.errors} />
       <input type="hidden" name="intent" value="pay" />
       <RadioGroup field={fields.method!} label={t('billing.methods.title')} choices={choices} required unmarked />
+      {consent}
       <div>
         <Button
           wide

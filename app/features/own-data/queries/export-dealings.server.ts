@@ -1,3 +1,5 @@
+import { ownDocumentsScope } from '#app/features/invoices/scope.ts'
+import { systemScope } from '#app/platform/permissions/scope.ts'
 import { chargePayerScope } from '#app/features/billing/scope.ts'
 import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
 import { receivedSendingsScope } from '#app/features/sendings/scope.ts'
@@ -143,6 +145,26 @@ export async function exportDealings(actor: MemberActor, ids: readonly string[])
         createdAt: true,
         paidAt: true,
         ...billed,
+      },
+    }),
+    consents: await db.legalConsent.findMany({
+      where: { participantId: { in: [...ids] }, ...systemScope('of the owner’s participants') },
+      orderBy: { givenAt: 'asc' },
+      select: { participantId: true, memberId: true, documentKey: true, documentVersion: true, givenAt: true },
+    }),
+    documents: await db.accountingDocument.findMany({
+      where: ownDocumentsScope(actor),
+      orderBy: { createdAt: 'asc' },
+      select: {
+        id: true,
+        kind: true,
+        version: true,
+        counterpartyName: true,
+        issuedOn: true,
+        totalYen: true,
+        content: true,
+        sha256: true,
+        createdAt: true,
       },
     }),
   }

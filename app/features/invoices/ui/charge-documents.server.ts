@@ -1,0 +1,118 @@
+import type { DocumentKind } from '#prisma/generated/enums.ts'
+import { translatorFor } from '#app/i18n/server-translator.server.ts'
+import type { BilledCharge, Refunded } from '../billed-charge.ts'
+import type { DocumentContent } from '../document.ts'
+import { RETURN_INVOICE_FROM_YEN, taxOfRefund } from '../rules.ts'
+import { spellDay } from './spell-day.server.ts'
+
+/** What a draft leaves to the moment of issue: number, day, who issues it, to whom. */
+export type DocumentDraft = Pick<
+  DocumentContent,
+  'title' | 'sentence' | 'totalLabel' | 'facts' | 'lines' | 'taxes' | 'totalYen' | 'notes'
+> & { kind: DocumentKind; cause: string; chargeId: string }
+
+/** Documents are Japanese for everybody: the tax law's reader is. */
+const { t, dynamic } = translatorFor('ja')
+
+const subjects = ['contract_fee', 'retainer', 'valuation', 'platform_fee', 'expert_visit', 'exhibition', 'event']
+const namedLines = ['minimum', 'waiver', 'too_small']
+const TAX_PERCENT = 10
+
+const percentOf = ({ lines }: BilledCharge['quote']): number => {
+  const percent = lines.find(({ kind }) => kind === 'tax')?.data['percent']
+  return typeof percent === 'number' ? percent : TAX_PERCENT
+}
+
+/** What the charge is for, in words everybody may read: no names of deals, listings or counterparts. */
+function subjectOf({ quote: { kind, track } }: BilledCharge): string {
+  const name = dynamic(`invoices.paper.subjects.${subjects.includes(kind) ? kind : 'other'}`)
+  return track ? t('invoices.paper.subjectOfTrack', { name, track: dynamic(`tracks.${track}.name`) }) : name
+}
+
+function lineText(charge: BilledCharge, { kind, data }: BilledCharge['quote']['lines'][number]): string {
+  if (namedLines.includes(kind)) return dynamic(`invoices.paper.lines.${kind}`)
+  const { percent, bandYen } = data
+  const text = subjectOf(charge)
+  if (typeof percent !== 'number' || typeof bandYen !== 'number') return text
+  return t('invoices.paper.lines.share', { text, percent, amount: bandYen.toLocaleString('en-US') })
+}
+
+const linesOf = (charge: BilledCharge): DocumentContent['lines'] =>
+  charge.quote.lines
+    .filter(({ kind }) => kind !== 'tax')
+    .map((line) => ({ text: lineText(charge, line), percent: percentOf(charge.quote), amountYen: line.amountYen }))
+
+const wholeTax = ({ quote }: BilledCharge): DocumentContent['taxes'] => [
+  { percent: percentOf(quote), netYen: quote.subtotalYen, taxYen: quote.taxYen },
+]
+
+type FactKey = 'subject' | 'tradedOn' | 'paidOn' | 'returnedOn' | 'originally' | 'invoice' | 'charge'
+
+const fact = (label: FactKey, value: string) => ({
+  label: t(`invoices.paper.facts.${label}`),
+  value,
+})
+
+/** What is billed when a quote is frozen; a bank transfer is made against it. */
+export const invoiceDraft = (charge: BilledCharge): DocumentDraft => ({
+  kind: 'qualified_invoice',
+  cause: `charge:${charge.id}:invoice`,
+  chargeId: charge.id,
+  title: t('invoices.kinds.qualified_invoice'),
+  sentence: t('invoices.paper.invoiceSentence'),
+  totalLabel: t('invoices.paper.invoiceTotal'),
+  facts: [
+    fact('subject', subjectOf(charge)),
+    fact('tradedOn', spellDay(charge.quote.frozenOn)),
+    fact('charge', charge.id),
+  ],
+  lines: linesOf(charge),
+  taxes: wholeTax(charge),
+  totalYen: charge.quote.totalYen,
+  notes: [t('invoices.paper.howToPay'), t('invoices.paper.taxOnce')],
+})
+
+/** That the whole was paid. */
+export const receiptDraft = (charge: BilledCharge, paidOn: string): DocumentDraft => ({
+  kind: 'receipt',
+  cause: `charge:${charge.id}:receipt`,
+  chargeId: charge.id,
+  title: t('invoices.kinds.receipt'),
+  sentence: t('invoices.paper.receiptSentence', { subject: subjectOf(charge) }),
+  totalLabel: t('invoices.paper.receiptTotal'),
+  facts: [fact('paidOn', spellDay(paidOn)), fact('charge', charge.id)],
+  lines: linesOf(charge),
+  taxes: wholeTax(charge),
+  totalYen: charge.quote.totalYen,
+  notes: [t('invoices.paper.noStamp')],
+})
+
+/** That a part or the whole went back; undefined where the law asks for no document. */
+export function returnInvoiceDraft(
+  charge: BilledCharge,
+  refund: Refunded,
+  invoiceNumber: string,
+): DocumentDraft | undefined {
+  if (refund.amountYen < RETURN_INVOICE_FROM_YEN) return undefined
+  const taxYen = taxOfRefund(charge.quote, refund)
+  const netYen = refund.amountYen - taxYen
+  const percent = percentOf(charge.quote)
+  return {
+    kind: 'return_invoice',
+    cause: `refund:${refund.id}:return_invoice`,
+    chargeId: charge.id,
+    title: t('invoices.kinds.return_invoice'),
+    sentence: t('invoices.paper.returnSentence'),
+    totalLabel: t('invoices.paper.returnTotal'),
+    facts: [
+      fact('returnedOn', spellDay(refund.refundedOn)),
+      fact('originally', spellDay(charge.quote.frozenOn)),
+      fact('invoice', invoiceNumber),
+      fact('charge', charge.id),
+    ],
+    lines: [{ text: t('invoices.paper.lines.returned', { text: subjectOf(charge) }), percent, amountYen: netYen }],
+    taxes: [{ percent, netYen, taxYen }],
+    totalYen: refund.amountYen,
+    notes: [],
+  }
+}
