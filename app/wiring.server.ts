@@ -31,6 +31,7 @@ import { onTransferNeeded } from './features/billing/reactions/on-transfer-neede
 import { onRefundFailed } from './features/billing/reactions/on-refund-failed.server.ts'
 import { recheckCharge } from './features/billing/reactions/recheck-charge.server.ts'
 import { reconcilePayments } from './features/billing/reactions/reconcile/reconcile-payments.server.ts'
+import { sendEvidence } from './features/billing/reactions/send-evidence.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
 import { checkIndex } from './features/directory/reactions/check-index.server.ts'
 import { sweepSearchTasks } from './features/directory/reactions/sweep-search-tasks.server.ts'
@@ -201,6 +202,7 @@ export const reactions: Reactions = {
   'charge.paid': { 'mail-payer': onChargePaid, 'issue-receipt': issueReceipt },
   'charge.refunded': { 'mail-payer': onChargeRefunded, 'issue-return-invoice': issueReturnInvoice },
   'charge.dispute_moved': { 'mail-operators': onDisputeMoved },
+  'dispute.evidence_given': { 'ask-stripe': sendEvidence },
   'charge.recheck_requested': { recheck: recheckCharge },
   'refund.requested': { 'ask-stripe': createRefund },
   'refund.failed': { 'mail-operators': onRefundFailed },

@@ -69,6 +69,7 @@ export interface EventPayloads {
     disputeId: string
     state: 'warned' | 'needs_response' | 'under_review' | 'won' | 'lost'
   }
+  'dispute.evidence_given': { disputeId: string }
   'charge.recheck_requested': { chargeId: string }
   'refund.requested': { refundId: string }
   'refund.failed': { refundId: string }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { longText } from '#app/platform/form/text-schema.ts'
 import { parseYen } from '#app/platform/money/parse-yen.ts'
+import { EVIDENCE_MAX } from './limits.ts'
 import { paymentMethods } from './rules.ts'
 import { refundReasons } from './rules-refunds.ts'
 
@@ -23,6 +25,9 @@ const refundedYen = z
   })
 
 export const refundSchema = z.object({ amount: refundedYen, reason: z.enum(refundReasons, { error: 'choose_one' }) })
+
+/** The operator's words to the bank. */
+export const evidenceSchema = z.object({ disputeId: z.uuid(), note: longText(EVIDENCE_MAX) })
 
 export const recheckSchema = z.object({})
 

@@ -207,6 +207,7 @@ export const errors = {
     already_paid: 'Already paid.',
     not_found: 'Payment not found.',
     not_by_card: 'This amount cannot be paid by card. Please choose bank transfer.',
+    dispute_not_open: 'This dispute can no longer be answered.',
     refund_too_large:
       'This is more than can be refunded. Another refund may be on its way, or the payment may be disputed.',
   },

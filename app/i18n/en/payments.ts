@@ -47,6 +47,8 @@ export const payments = {
     title: 'Disputes',
     at: 'Opened',
     due: 'Answer by',
+    answered: 'Answered',
+    sending: 'on its way to the payment company',
     state: 'State',
     amount: 'Amount',
     states: {
@@ -56,6 +58,16 @@ export const payments = {
       won: 'decided for us',
       lost: 'decided against us',
     },
+  },
+  evidence: {
+    title: 'Answer the dispute',
+    proof: 'Records sent along',
+    proofHint:
+      'The lines of the fee, when they were confirmed and agreed to, and the steps of the case; in English, as banks read it.',
+    note: 'Words to the bank',
+    noteHint: 'Say what the fee was for and what was said with the payer. There is one answer only.',
+    submit: 'Send this answer',
+    sending: 'Sending',
   },
   refund: {
     title: 'Refund',
@@ -112,6 +124,7 @@ export const payments = {
   },
   notices: {
     refundRequested: 'The refund is under way. The table below shows when it is done.',
+    evidenceGiven: 'The answer is on its way. The decision can take weeks.',
     recheckRequested: 'The payment company is being asked. Please open this page again in a moment.',
     replayed: 'It is being handled again.',
   },

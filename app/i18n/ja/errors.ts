@@ -204,6 +204,7 @@ export const errors = {
     already_paid: 'すでにお支払い済みです。',
     not_found: 'お支払いが見つかりません。',
     not_by_card: 'この金額は、カードなどではお支払いいただけません。銀行振込をお選びください。',
+    dispute_not_open: 'この異議には、もう回答できません。',
     refund_too_large: '返金できる金額を超えています。ほかの返金が進んでいるか、異議の確認中かもしれません。',
   },
   stripe_event: {

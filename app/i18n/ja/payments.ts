@@ -47,6 +47,8 @@ export const payments = {
     title: '異議',
     at: '届いた日',
     due: '回答の期限',
+    answered: '回答した日時',
+    sending: '決済会社に送っています',
     state: '状況',
     amount: '金額',
     states: {
@@ -56,6 +58,15 @@ export const payments = {
       won: '退けられました',
       lost: '認められました',
     },
+  },
+  evidence: {
+    title: '異議に回答する',
+    proof: '一緒に送る記録',
+    proofHint: '請求の内訳、確認と同意の日時、案件の進み方です。銀行が読めるように英語で送ります。',
+    note: '銀行への説明',
+    noteHint: 'どんなサービスに対する手数料か、払った方とのやりとりを書いてください。回答は一度だけです。',
+    submit: 'この内容で回答する',
+    sending: '送っています',
   },
   refund: {
     title: '返金する',
@@ -112,6 +123,7 @@ export const payments = {
   },
   notices: {
     refundRequested: '返金を手続きしました。完了すると、下の表に表示されます。',
+    evidenceGiven: '回答を送りました。結果が出るまで、数週間かかることがあります。',
     recheckRequested: '決済会社に確かめています。少したってから、この画面を開き直してください。',
     replayed: '知らせをもう一度扱います。',
   },

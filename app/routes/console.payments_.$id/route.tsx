@@ -1,8 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { giveEvidence } from '#app/features/billing/commands/give-evidence.server.ts'
 import { requestRecheck } from '#app/features/billing/commands/request-recheck.server.ts'
 import { requestRefund } from '#app/features/billing/commands/request-refund.server.ts'
 import { getChargeRecord } from '#app/features/billing/queries/get-charge-record.server.ts'
-import { recheckSchema, refundSchema } from '#app/features/billing/schema.ts'
+import { evidenceSchema, recheckSchema, refundSchema } from '#app/features/billing/schema.ts'
 import { ChargeRecordView } from '#app/features/billing/ui/charge-record.tsx'
 import { ConsolePage } from '#app/features/operations/ui/console-page.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
@@ -21,6 +22,11 @@ export const action = memberActions('charge:refund', {
     const chargeId = params['id'] ?? ''
     await requestRefund(actor, { chargeId, amountYen: amount, reason })
     return redirectWithNotice(pageOf(chargeId), 'payments.notices.refundRequested')
+  }),
+  evidence: form(evidenceSchema, async (input, { actor, params }) => {
+    const chargeId = params['id'] ?? ''
+    await giveEvidence(actor, { chargeId, ...input })
+    return redirectWithNotice(pageOf(chargeId), 'payments.notices.evidenceGiven')
   }),
   recheck: form(recheckSchema, async (_input, { actor, params }) => {
     const chargeId = params['id'] ?? ''

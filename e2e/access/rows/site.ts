@@ -55,7 +55,11 @@ export const site: Rows = {
   }),
   '/console/payments/reconciliation': office('/console/payments/reconciliation'),
   '/console/payments/:id': {
-    ...office('', { refund: () => ({ amount: '100', reason: 'other' }), recheck: () => ({}) }),
+    ...office('', {
+      refund: () => ({ amount: '100', reason: 'other' }),
+      evidence: ({ charge }) => ({ disputeId: charge, note: '説明です。' }),
+      recheck: () => ({}),
+    }),
     address: ({ charge }) => `/console/payments/${charge}`,
   },
   '/console/workload': office('/console/workload'),

@@ -4,7 +4,9 @@ import { AppError } from '#app/platform/errors/app-error.ts'
 import { requirePermission } from '#app/platform/permissions/resolver.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { paymentPath } from '#app/features/fees/payment-path.ts'
+import { evidenceText } from '../evidence.ts'
 import { refundableYen } from '../rules-refunds.ts'
+import { collectEvidence } from './collect-evidence.server.ts'
 
 const oldest = { orderBy: { createdAt: 'asc' as const } }
 
@@ -36,16 +38,21 @@ const refundsOf = ({ refunds }: Found) =>
   }))
 
 const disputesOf = ({ disputes }: Found) =>
-  disputes.map(({ id, amountYen, state, evidenceDueAt, openedAt }) => ({
+  disputes.map(({ id, amountYen, state, evidenceDueAt, evidenceGivenAt, evidenceSentAt, openedAt }) => ({
     ...{ id, amountYen: Number(amountYen), state },
     ...{ dueAt: iso(evidenceDueAt), at: openedAt.toISOString() },
+    ...{ answeredAt: iso(evidenceGivenAt), isSent: evidenceSentAt !== null },
   }))
+
+const canBeAnswered = ({ state, evidenceGivenAt }: Found['disputes'][number]): boolean =>
+  ['warned', 'needs_response'].includes(state) && evidenceGivenAt === null
 
 /** All that is known of a charge, for the operator. @throws AppError request.forbidden, charge.not_found */
 export async function getChargeRecord(actor: Actor, id: string) {
   requirePermission(actor, 'console:read')
   const charge = await findCharge(id)
   if (!charge) throw new AppError('charge.not_found')
+  const toAnswer = charge.disputes.find(canBeAnswered)
   const payer = await db.participant.findFirst({
     where: { id: charge.payerParticipantId, ...systemScope('the payer’s name for the operator') },
     select: { name: true },
@@ -66,6 +73,7 @@ export async function getChargeRecord(actor: Actor, id: string) {
     attempts: attemptsOf(charge),
     refunds: refundsOf(charge),
     disputes: disputesOf(charge),
+    toAnswer: toAnswer ? { disputeId: toAnswer.id, proof: evidenceText(await collectEvidence(id), '').trim() } : null,
   }
 }
 

@@ -7,14 +7,15 @@ import { findPaidCharge } from './find-paid-charge.server.ts'
 const atSecond = (seconds: number) => new Date(seconds * 1000)
 
 /** Reads a dispute from Stripe and brings our rows to it. @throws the SDK's error when Stripe cannot be asked */
-export async function observeDispute(disputeId: string, stripeEventId: string): Promise<void> {
+export async function observeDispute(disputeId: string, stripeEventId?: string): Promise<void> {
   const dispute = await stripe().disputes.retrieve(disputeId)
   const intent = dispute.payment_intent
   const paymentIntentId = typeof intent === 'string' ? intent : intent?.id
   const charge = paymentIntentId ? await findPaidCharge(paymentIntentId) : undefined
   if (!charge) {
     log.error({ alert: 'dispute_of_nothing', disputeId }, 'payment needs a person')
-    return closeStripeEvent({ stripeEventId, outcome: 'ignored' })
+    if (stripeEventId) await closeStripeEvent({ stripeEventId, outcome: 'ignored' })
+    return
   }
   const due = dispute.evidence_details.due_by
   const outcome = await convergeDispute({
@@ -27,7 +28,7 @@ export async function observeDispute(disputeId: string, stripeEventId: string): 
       evidenceDueAt: due ? atSecond(due) : null,
       openedAt: atSecond(dispute.created),
     },
-    stripeEventId,
+    ...(stripeEventId ? { stripeEventId } : {}),
   })
   if (outcome === 'unknown_word') log.error({ alert: 'unknown_dispute', disputeId }, 'payment needs a person')
 }

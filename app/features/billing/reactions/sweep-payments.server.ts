@@ -6,6 +6,7 @@ import { createCheckout } from './create-checkout.server.ts'
 import { createRefund } from './create-refund.server.ts'
 import { createTransfer } from './create-transfer.server.ts'
 import { handleStripeEvent } from './handle-stripe-event.server.ts'
+import { sendEvidence } from './send-evidence.server.ts'
 import { observePayment } from './observe-payment.server.ts'
 
 const BATCH = 25
@@ -64,6 +65,21 @@ async function repeatRefunds(): Promise<number> {
   return each(rows, 'refunds', ({ id }) => createRefund({ refundId: id }))
 }
 
+async function repeatEvidence(): Promise<number> {
+  const rows = await db.chargeDispute.findMany({
+    where: {
+      ...everybodys,
+      state: { in: ['warned', 'needs_response'] },
+      evidenceGivenAt: { lt: before(PENDING_AFTER_MS) },
+      evidenceSentAt: null,
+    },
+    orderBy: { openedAt: 'asc' },
+    take: BATCH,
+    select: { id: true },
+  })
+  return each(rows, 'evidence', ({ id }) => sendEvidence({ disputeId: id }))
+}
+
 async function handleLeftEvents(): Promise<number> {
   const rows = await db.stripeEvent.findMany({
     where: { handledAt: null, receivedAt: { lt: before(EVENT_AFTER_MS) } },
@@ -78,11 +94,14 @@ async function handleLeftEvents(): Promise<number> {
  * Repeats what is stuck: attempts and refunds Stripe did not answer (same key), payments whose event never came, events no job
  * brought to an end. May run in several processes at once.
  */
-export async function sweepPayments(): Promise<Record<'attempts' | 'payments' | 'refunds' | 'events', number>> {
+export async function sweepPayments(): Promise<
+  Record<'attempts' | 'payments' | 'refunds' | 'evidence' | 'events', number>
+> {
   return {
     attempts: await repeatPending(),
     payments: await askForOpen(),
     refunds: await repeatRefunds(),
+    evidence: await repeatEvidence(),
     events: await handleLeftEvents(),
   }
 }

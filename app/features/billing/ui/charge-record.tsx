@@ -7,6 +7,7 @@ import { Section } from '#app/ui/section.tsx'
 import type { ChargeRecord } from '../queries/get-charge-record.server.ts'
 import { AttemptTable, DisputeTable } from './charge-tables.tsx'
 import { ChargeStateBadge } from './charge-state-badge.tsx'
+import { EvidenceForm } from './evidence-form.tsx'
 import { RecheckForm } from './recheck-form.tsx'
 import { RefundForm } from './refund-form.tsx'
 import { RefundTable } from './refund-table.tsx'
@@ -64,6 +65,7 @@ export function ChargeRecordView({ record, answer }: { record: ChargeRecord; ans
         </div>
       </Section>
       <DisputeTable disputes={record.disputes} />
+      {record.toAnswer && <EvidenceForm toAnswer={record.toAnswer} answer={answer} />}
       <RefundTable refunds={record.refunds} />
       <Section title={t('payments.refund.title')}>
         {record.refundableYen > 0 ? (

@@ -73,6 +73,19 @@ export function DisputeTable({ disputes }: Pick<ChargeRecord, 'disputes'>) {
             cell: ({ state }) => dynamic(`payments.disputes.states.${state}`),
           },
           {
+            key: 'answered',
+            header: t('payments.disputes.answered'),
+            cell: ({ answeredAt, isSent }) =>
+              answeredAt ? (
+                <>
+                  {formatDateTime(answeredAt, locale)}
+                  {!isSent && <span className="block text-small">{t('payments.disputes.sending')}</span>}
+                </>
+              ) : (
+                t('payments.record.none')
+              ),
+          },
+          {
             key: 'amount',
             header: t('payments.disputes.amount'),
             align: 'number',
