@@ -75,6 +75,7 @@ export const openModels = [
   'membership',
   'navigator',
   'stripeEvent',
+  'reconciliationRun',
   'ledgerAccount',
   'ledgerJournal',
   'ledgerPosting',

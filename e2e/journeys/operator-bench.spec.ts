@@ -39,6 +39,7 @@ test('the operator sees who was refused and why, hands over with a note, and rea
 
   await test.step('two of a navigator’s introductions go to another', async () => {
     await open(operator, '/console')
+    await page.getByRole('link', { name: t('operations.groups.market'), exact: true }).click()
     await page.getByRole('link', { name: t('operations.tabs.workload'), exact: true }).click()
     await seesTitle(operator, t('operations.workload.title'))
     await looksFine(page)

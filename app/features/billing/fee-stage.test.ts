@@ -15,7 +15,7 @@ const facts = (given: Partial<StageFacts> = {}): StageFacts => ({
 const charge = (state: NonNullable<StageFacts['charge']>['state'], amountYen = 3_300_000n) =>
   facts({ charge: { state, amountYen, open: { instructions: null } } })
 const waiting = (state: 'processing' | 'awaiting_payment', kind: 'konbini' | 'bank_transfer') =>
-  facts({ charge: { state, amountYen: 1n, open: { instructions: { kind } as PaymentInstructions } } })
+  facts({ charge: { state, amountYen: 50_000n, open: { instructions: { kind } as PaymentInstructions } } })
 
 describe('feeStageOf', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('feeStageOf', () => {
     ['awaiting_transfer', waiting('awaiting_payment', 'bank_transfer')],
     ['awaiting_shop', waiting('processing', 'konbini')],
     ['awaiting_payment', charge('awaiting_payment')],
-    ['ready', facts({ charge: { state: 'awaiting_payment', amountYen: 1n, open: null } })],
+    ['ready', facts({ charge: { state: 'awaiting_payment', amountYen: 50n, open: null } })],
     ['processing', charge('processing')],
     ['failed', charge('failed')],
     ['expired', charge('expired')],
@@ -57,6 +57,8 @@ describe('each stage', () => {
       to_confirm: 'confirm',
       ready: 'pay',
       awaiting_payment: 'pay',
+      awaiting_transfer: 'pay',
+      awaiting_shop: 'pay',
       failed: 'pay',
       expired: 'pay',
     }))

@@ -1,6 +1,13 @@
 export const operations = {
   title: 'Console',
   lead: 'Please start with what has been waiting longest.',
+  groups: {
+    overview: 'Overview',
+    people: 'Participants',
+    market: 'Listings and introductions',
+    money: 'Money',
+    system: 'System',
+  },
   tabs: {
     overview: 'Overview',
     participants: 'Participants',

@@ -1,6 +1,7 @@
 export const operations = {
   title: '運営',
   lead: '確認を待っているものから順に見てください。',
+  groups: { overview: '概要', people: '参加者', market: '掲載と紹介', money: 'お金', system: '仕組み' },
   tabs: {
     overview: '概要',
     participants: '参加者の確認',
