@@ -54,6 +54,7 @@ const TAKING_WORDS = [
   '/account/two-step',
   '/clients/new',
   '/console/fees/:key',
+  '/console/documents/:id',
   '/console/introductions/:id',
   '/console/participants/:id',
   '/console/screening',

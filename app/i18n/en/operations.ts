@@ -14,6 +14,7 @@ export const operations = {
     screening: 'Screening list',
     navigators: 'Navigators',
     payments: 'Payments',
+    documents: 'Documents',
     listings: 'Listings',
     introductions: 'Introductions',
     workload: 'Navigators’ load',

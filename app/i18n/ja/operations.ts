@@ -8,6 +8,7 @@ export const operations = {
     screening: '照合の名簿',
     navigators: 'ナビゲータ',
     payments: '支払い',
+    documents: '書類',
     listings: '掲載の確認',
     introductions: '紹介',
     workload: 'ナビゲータの受け持ち',

@@ -116,6 +116,12 @@ export const site: Rows = {
     ...office('', { approve: () => ({}), withdraw: () => ({}) }),
     address: ({ feeVersion }) => `/console/fees/versions/${feeVersion}`,
   },
+  '/console/documents': office('/console/documents?from=2026-01-01&min=1&name=%E7%B5%90'),
+  '/console/documents/export': { ...office('/console/documents/export'), isFile: true },
+  '/console/documents/:id': {
+    ...office('', { correct: () => ({ recipient: '見本商事', note: '社名の訂正', lastVersion: '1' }) }),
+    address: ({ invoice }) => `/console/documents/${invoice}`,
+  },
   '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }), rewrite: () => ({}) }),
   '/console/reader': office('/console/reader', { on: () => ({ operatedBy: '見本' }), off: () => ({}) }),
 }

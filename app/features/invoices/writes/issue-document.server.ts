@@ -38,7 +38,7 @@ function issuer(): DocumentContent['issuer'] {
 }
 
 /** The file of a document and its fingerprint. */
-async function printDocument(content: DocumentContent, at: Date) {
+export async function printDocument(content: DocumentContent, at: Date) {
   const pdf = await drawDocument(content, at)
   return { pdf: new Uint8Array(pdf), sha256: createHash('sha256').update(pdf).digest('hex') }
 }

@@ -5,7 +5,7 @@ const GROUPS = {
   overview: ['overview'],
   people: ['participants', 'screening', 'navigators'],
   market: ['listings', 'introductions', 'workload', 'funnel', 'exposure'],
-  money: ['payments', 'fees'],
+  money: ['payments', 'fees', 'documents'],
   system: ['jobs', 'reader', 'settings'],
 } as const
 type Group = keyof typeof GROUPS
