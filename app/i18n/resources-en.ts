@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts'
 import { billing } from './en/billing.ts'
 import { payments } from './en/payments.ts'
 import { legal } from './en/legal.ts'
+import { ledger } from './en/ledger.ts'
 import { invoices } from './en/invoices.ts'
 import { common } from './en/shared-words.ts'
 import { deals } from './en/deals.ts'
@@ -66,6 +67,7 @@ export const en = {
   fees,
   billing,
   payments,
+  ledger,
   invoices,
   legal,
   home,

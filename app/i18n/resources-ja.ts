@@ -2,6 +2,7 @@ import { accounts } from './ja/accounts.ts'
 import { billing } from './ja/billing.ts'
 import { payments } from './ja/payments.ts'
 import { legal } from './ja/legal.ts'
+import { ledger } from './ja/ledger.ts'
 import { invoices } from './ja/invoices.ts'
 import { common } from './ja/shared-words.ts'
 import { deals } from './ja/deals.ts'
@@ -64,6 +65,7 @@ export const ja = {
   fees,
   billing,
   payments,
+  ledger,
   invoices,
   legal,
   home,

@@ -15,6 +15,7 @@ export const operations = {
     navigators: 'Navigators',
     payments: 'Payments',
     documents: 'Documents',
+    ledger: 'Books',
     listings: 'Listings',
     introductions: 'Introductions',
     workload: 'Navigators’ load',

@@ -9,6 +9,7 @@ export const operations = {
     navigators: 'ナビゲータ',
     payments: '支払い',
     documents: '書類',
+    ledger: '帳簿',
     listings: '掲載の確認',
     introductions: '紹介',
     workload: 'ナビゲータの受け持ち',

@@ -37,7 +37,7 @@ export const deals: Rows = {
   '/deals/:id/fee': {
     address: ({ deal }) => `/deals/${deal}/fee`,
     get: only(readers, 'missing'),
-    post: { confirm: partiesOnly(() => ({ seen: 'v1' })), pay: partiesOnly() },
+    post: { confirm: partiesOnly(() => ({ seen: 'v1' })), pay: partiesOnly(() => ({ method: 'checkout' })) },
   },
   '/accounting-documents/:id': {
     address: ({ invoice }) => `/accounting-documents/${invoice}`,

@@ -122,6 +122,8 @@ export const site: Rows = {
     ...office('', { correct: () => ({ recipient: '見本商事', note: '社名の訂正', lastVersion: '1' }) }),
     address: ({ invoice }) => `/console/documents/${invoice}`,
   },
+  '/console/ledger': office('/console/ledger?from=2026-01-01'),
+  '/console/ledger/export': { ...office('/console/ledger/export'), isFile: true },
   '/console/jobs': office('/console/jobs', { rerun: ({ deal }) => ({ jobId: deal }), rewrite: () => ({}) }),
   '/console/reader': office('/console/reader', { on: () => ({ operatedBy: '見本' }), off: () => ({}) }),
 }

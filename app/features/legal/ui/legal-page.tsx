@@ -3,6 +3,7 @@ import { formatDate } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { DocumentView } from '#app/ui/document-view.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintButton } from '#app/ui/print-button.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { LegalPage } from '../queries/get-legal-page.server.ts'
@@ -13,6 +14,7 @@ export function LegalPageView({ page }: { page: LegalPage }) {
   const { key, version, validFrom, isCurrent, title, paragraphs, history } = page
   return (
     <>
+      <PageHeader title={t('legal.title')} />
       {!isCurrent && (
         <Notice tone="warning" title={t('legal.old.title')}>
           <Link to={`/legal/${key}`} className="link">
