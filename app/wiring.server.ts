@@ -17,6 +17,7 @@ import { onVerificationRequested } from './features/verification/reactions/on-ve
 import { remindOfEndingChecks } from './features/verification/reactions/remind-of-ending-checks.server.ts'
 import { handleStripeEvent } from './features/billing/reactions/handle-stripe-event.server.ts'
 import { onChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
+import { issueMissingDocuments } from './features/invoices/reactions/issue-missing-documents.server.ts'
 import {
   onChargeBilled,
   onChargePaid as issueReceipt,
@@ -212,6 +213,7 @@ export const reactions: Reactions = {
 /** What is looked after again and again by the worker. */
 export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
+  { name: 'missing-documents', everyMs: 10 * MINUTE_MS, run: issueMissingDocuments },
   { name: 'reconciliation', everyMs: 10 * MINUTE_MS, run: reconcilePayments },
   { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
   { name: 'search-tasks', everyMs: MINUTE_MS, run: sweepSearchTasks },

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { db } from '#app/platform/db.server.ts'
 import { tokyoDay } from '#app/platform/day.ts'
 import { makeOperatorActor } from '#app/testing/make.server.ts'
-import { billedDeal } from '#app/features/invoices/testing/billed-deal.server.ts'
-import { issueInvoice } from '#app/features/invoices/commands/issue-invoice.server.ts'
-import { readBooksSearch } from './books-search.ts'
-import { getBooks } from './queries/get-books.server.ts'
-import { ledgerInvariants } from './queries/ledger-invariants.server.ts'
-import { journalsCsv } from './ui/journals-csv.server.ts'
+import { billedDeal } from './testing/billed-deal.server.ts'
+import { issueInvoice } from './commands/issue-invoice.server.ts'
+import { readBooksSearch } from '#app/features/ledger/books-search.ts'
+import { getBooks } from '#app/features/ledger/queries/get-books.server.ts'
+import { ledgerInvariants } from '#app/features/ledger/queries/ledger-invariants.server.ts'
+import { journalsCsv } from '#app/features/ledger/ui/journals-csv.server.ts'
 
 const search = (query: Record<string, string> = {}) => readBooksSearch(new URLSearchParams(query))
 
