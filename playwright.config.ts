@@ -38,6 +38,7 @@ export default defineConfig({
   },
   ...(isOurs
     ? {
+        globalTeardown: './e2e/books-hold.ts',
         // An application of its own: fresh database, stand-in and files, removed afterwards. E2E_BASE_URL names a running one.
         webServer: {
           command: 'node scripts/test/e2e-server.mjs',
