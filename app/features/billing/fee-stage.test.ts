@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '#app/i18n/resources-en.ts'
 import { ja } from '#app/i18n/resources-ja.ts'
 import type { PaymentInstructions } from './instructions.ts'
-import { feeStageOf, feeStages, otherSideStageOf, stageAction, type StageFacts } from './fee-stage.ts'
+import { feeStageOf, feeStages, hasOutlook, otherSideStageOf, stageAction, type StageFacts } from './fee-stage.ts'
 
 const facts = (given: Partial<StageFacts> = {}): StageFacts => ({
   hasFee: true,
@@ -50,6 +50,11 @@ describe('each stage', () => {
       expect(texts.stages[stage].accompanying.text).toBeTruthy()
       expect(texts.otherSide[otherSideStageOf(stage)].text).toBeTruthy()
     }
+  })
+
+  it('looks at other prices until the deal has ended or money has gone back', () => {
+    const without = feeStages.filter((stage) => !hasOutlook(stage))
+    expect(without).toEqual(['ended', 'partially_refunded', 'refunded', 'disputed', 'charged_back'])
   })
 
   it('only offers a button that leads on', () =>

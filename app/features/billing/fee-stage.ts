@@ -74,6 +74,11 @@ export const stageAction: Partial<Record<FeeStage, 'confirm' | 'pay'>> = {
   expired: 'pay',
 }
 
+/** A deal that came to nothing, or a fee that went back, has no other prices to look at and nothing that remains. */
+const withoutOutlook: readonly FeeStage[] = ['ended', 'partially_refunded', 'refunded', 'disputed', 'charged_back']
+
+export const hasOutlook = (stage: FeeStage): boolean => !withoutOutlook.includes(stage)
+
 /** All the other side is told. */
 export type OtherSideStage = 'no_fee' | 'not_due' | 'unpaid' | 'settled' | 'ended'
 

@@ -259,13 +259,27 @@ export const fees = {
     title: 'What remains to be paid after a grant',
     estimate: 'Estimate',
     fee: 'Musubi’s fee (after the waiver, with tax)',
+    fullFee: 'Fee before the waiver (with tax)',
+    waived: 'Waived (with tax)',
+    kept: 'The price less what remains to be paid',
     outside: 'Costs of outside professionals',
     grant: 'Grant, estimated',
-    net: 'What remains',
+    net: 'What remains to be paid',
     capped: 'Held at the upper limit of the grant.',
     tooLittle: 'The grant begins at ¥200,000, so it does not apply to these costs.',
     note: 'The grant wants a consultation beforehand, is examined, and is paid after the costs were. There are conditions such as two years of business in Tokyo; the body that runs it decides. Musubi’s fee is not counted among the costs it covers.',
     source: 'Source: {{source}}',
+  },
+  outlook: {
+    own: '{{price}} (this deal)',
+    examplesLead:
+      'What the fee would be if the price of this deal (the upright line in the chart) were another one, beside what many brokers charge.',
+    netTitle: 'What remains of this deal (estimate)',
+    netLead:
+      'Price, fee, waiver and grant side by side. Income tax and other taxes on the sale are not included. These are not final amounts.',
+    costs: 'Work it out with what professionals cost',
+    costsLead:
+      'If you pay outside professionals, the succession grant of Tokyo is estimated. Nothing you enter is stored.',
   },
   simulator: {
     title: 'Estimate the fee',

@@ -22,7 +22,9 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
-export const loader = memberPage('deal:read', ({ actor, params }) => getFeeDesk(actor, params['id'] ?? ''))
+export const loader = memberPage('deal:read', ({ actor, params, url }) =>
+  getFeeDesk(actor, params['id'] ?? '', url.searchParams),
+)
 
 export const action = memberActions('deal:read', {
   confirm: form(confirmSchema.extend(consentFields), async ({ seen, ...consent }, { actor, params }) => {

@@ -1,5 +1,6 @@
 import type { MemberActor } from '#app/platform/actor.ts'
 import { clock } from '#app/platform/clock.ts'
+import { tokyoDay } from '#app/platform/day.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { trackOf } from '#app/tracks/registry.ts'
@@ -8,11 +9,14 @@ import { dealsVisibleTo } from '#app/features/deals/scope.ts'
 import { standingIn } from '#app/features/deals/side-of.ts'
 import { CONTRACT_FEE, contractFeeOf, fingerprintOf, isFeeDue } from '#app/features/fees/contract-fee.ts'
 import type { FeeSheet } from '#app/features/fees/fee-sheet.ts'
-import { getFeeSheet } from '#app/features/fees/queries/get-fee-sheet.server.ts'
+import { readGrant } from '#app/features/fees/grant-input.ts'
+import { type FeeOutlook, outlookOf } from '#app/features/fees/outlook.ts'
+import { findFee } from '#app/features/fees/queries/get-fee-sheet.server.ts'
 import { feeReadingOf } from '#app/features/fees/reading.ts'
 import {
   type FeeStage,
   feeStageOf,
+  hasOutlook,
   type OpenPayment,
   type OtherSideStage,
   otherSideStageOf,
@@ -37,6 +41,8 @@ export interface FeePageWithAmounts extends Common {
   reading: 'payer' | 'accompanying'
   stage: FeeStage
   sheet: FeeSheet | null
+  /** The fee at other prices, and what remains after it; null when the deal has ended or the fee has gone back. */
+  outlook: FeeOutlook | null
   /** The button, for members who act for the payer. */
   action: 'confirm' | 'pay' | null
   /** Goes with the confirmation: names what was shown. */
@@ -116,22 +122,29 @@ function stageOf(deal: Deal, hasFee: boolean): FeeStage {
   })
 }
 
-/** The page about a deal's contract fee. @throws AppError deal.not_found, also for somebody else's deal */
-export async function getFeePage(actor: MemberActor, dealId: string): Promise<FeePage> {
+/**
+ * The page about a deal's contract fee.
+ * @param params of the address: costs a grant is estimated for
+ * @throws AppError deal.not_found, also for somebody else's deal
+ */
+export async function getFeePage(actor: MemberActor, dealId: string, params = new URLSearchParams()): Promise<FeePage> {
   const deal = await findDeal(actor, dealId)
   if (!deal) throw new AppError('deal.not_found')
-  const payer = contractFeeOf(deal, clock.now())?.version.payer ?? null
+  const now = clock.now()
+  const payer = contractFeeOf(deal, now)?.version.payer ?? null
   const stage = stageOf(deal, payer !== null)
   const common = { dealId: deal.id, track: deal.track, payer }
   const standing = standingIn(actor, deal)
   const reading = payer ? feeReadingOf(standing, payer) : 'other_side'
   if (reading === 'other_side') return { ...common, reading, stage: otherSideStageOf(stage) }
-  const sheet = (await getFeeSheet(actor, deal)) ?? null
+  const fee = await findFee(actor, deal)
+  const sheet = fee?.sheet ?? null
   return {
     ...common,
     reading,
     stage,
     sheet,
+    outlook: fee && hasOutlook(stage) ? outlookOf(fee.version, fee.sheet, readGrant(params), tokyoDay(now)) : null,
     action: payer && standing.acting.includes(payer) ? (stageAction[stage] ?? null) : null,
     seen: sheet ? fingerprintOf(sheet.version, sheet.totalYen) : '',
     ...paymentOf(deal, sheet),

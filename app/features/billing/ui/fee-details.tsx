@@ -3,11 +3,12 @@ import { useT } from '#app/i18n/use-t.tsx'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
 import { Section } from '#app/ui/section.tsx'
 import { FeeFacts } from '#app/features/fees/ui/fee-facts.tsx'
+import { FeeOutlookSections } from '#app/features/fees/ui/fee-outlook.tsx'
 import { FeeTable } from '#app/features/fees/ui/fee-table.tsx'
 import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 
-/** The lines, the button that freezes them, and what to know about the fee. */
+/** The lines, the button that freezes them, the fee at other prices, what remains, and what to know about the fee. */
 export function FeeDetails(props: {
   page: FeePageWithAmounts
   answer: FormAnswer | undefined
@@ -16,7 +17,7 @@ export function FeeDetails(props: {
 }) {
   const { t } = useT()
   const { page, answer, consent } = props
-  const { sheet, action } = page
+  const { sheet, outlook, action } = page
   if (!sheet) return null
   return (
     <>
@@ -26,6 +27,7 @@ export function FeeDetails(props: {
           {action === 'confirm' && <ConfirmForm page={page} answer={answer} consent={consent} />}
         </div>
       </Section>
+      {outlook && <FeeOutlookSections outlook={outlook} />}
       <Section title={t('fees.facts.title')}>
         <FeeFacts sheet={sheet} />
       </Section>

@@ -13,11 +13,11 @@ const strokes: Record<Compared, { className: string; dash?: string }> = {
   lehman: { className: 'chart-line chart-other' },
 }
 
-function Legend() {
+function Legend({ shown }: { shown: readonly Compared[] }) {
   const { t } = useT()
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-small">
-      {compared.map((key) => (
+      {shown.map((key) => (
         <li key={key} className="flex items-center gap-2">
           <svg width="34" height="10" aria-hidden="true">
             <line x1="2" x2="32" y1="5" y2="5" className={strokes[key].className} strokeDasharray={strokes[key].dash} />
@@ -30,10 +30,11 @@ function Legend() {
 }
 
 /** Fees over the price, drawn on the server; the same numbers stand in the table beside it. */
-export function FeeChart({ line, priceYen }: { line: ComparedPrice[]; priceYen: number | null }) {
+export function FeeChart(props: { line: ComparedPrice[]; priceYen: number | null; shown?: readonly Compared[] }) {
+  const { line, priceYen, shown = compared } = props
   const { t, locale } = useT()
   const lastPrice = line.at(-1)?.priceYen ?? 1
-  const top = Math.max(1, ...line.flatMap(({ totals }) => compared.map((key) => totals[key])))
+  const top = Math.max(1, ...line.flatMap(({ totals }) => shown.map((key) => totals[key])))
   const x = scaleLinear<number>({ domain: [0, lastPrice], range: [margin.left, width - margin.right] })
   const y = scaleLinear<number>({ domain: [0, top], range: [height - margin.bottom, margin.top], nice: 4 })
   const text = (value: number) => formatYen(value, locale, 'prose')
@@ -42,7 +43,7 @@ export function FeeChart({ line, priceYen }: { line: ComparedPrice[]; priceYen: 
   return (
     <figure className="grid gap-3">
       <figcaption className="font-bold">{t('fees.chart.title')}</figcaption>
-      <Legend />
+      <Legend shown={shown} />
       <svg className="chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {y.ticks(4).map((tick) => (
           <g key={tick}>
@@ -66,7 +67,7 @@ export function FeeChart({ line, priceYen }: { line: ComparedPrice[]; priceYen: 
         {priceYen !== null && (
           <line className="chart-mark" x1={x(priceYen)} x2={x(priceYen)} y1={margin.top} y2={height - margin.bottom} />
         )}
-        {compared.map((key) => (
+        {shown.map((key) => (
           <path key={key} className={strokes[key].className} strokeDasharray={strokes[key].dash} d={path(key)} />
         ))}
       </svg>

@@ -38,9 +38,13 @@ export interface FeeDesk {
   consent: NeededConsent | null
 }
 
-/** The page about a deal's fee with its documents. @throws AppError deal.not_found, also for somebody else's deal */
-export async function getFeeDesk(actor: MemberActor, dealId: string): Promise<FeeDesk> {
-  const page = await getFeePage(actor, dealId)
+/**
+ * The page about a deal's fee with its documents.
+ * @param params of the address, see `getFeePage`
+ * @throws AppError deal.not_found, also for somebody else's deal
+ */
+export async function getFeeDesk(actor: MemberActor, dealId: string, params?: URLSearchParams): Promise<FeeDesk> {
+  const page = await getFeePage(actor, dealId, params)
   if (page.reading === 'other_side') return { page, documents: [], consent: null }
   return {
     page,
