@@ -38,6 +38,20 @@ async function useSessions(): Promise<Stripe.PaymentIntent> {
   return paid.payment_intent as Stripe.PaymentIntent
 }
 
+async function usePage(): Promise<void> {
+  const product = await stripe.products.create({ name: '参加費', metadata: { a: 'b' } })
+  await stripe.products.update(product.id, { name: '見学料' })
+  const price = await stripe.prices.create({ product: product.id, currency: 'jpy', unit_amount: 800 })
+  const { line_items: _, ...rest } = oneLine(800)
+  const session = await stripe.checkout.sessions.create({ ...rest, line_items: [{ price: price.id, quantity: 2 }] })
+  const method = await stripe.paymentMethods.create({ type: 'card', card: { token: 'tok_visa' } })
+  const page = `/v1/payment_pages/${session.id}`
+  await stripe.rawRequest('GET', page)
+  await stripe.rawRequest('POST', `${page}/confirm`, { payment_method: method.id, expected_amount: 1_600 })
+  const kept = await stripe.paymentMethods.attach('pm_card_visa', { customer: (await stripe.customers.create()).id })
+  await stripe.paymentMethods.detach(kept.id)
+}
+
 async function useCustomers(): Promise<void> {
   const { id } = await stripe.customers.create({ name: '見本' })
   await stripe.customers.update(id, { name: '花子', metadata: { a: 'b' } })
@@ -85,6 +99,7 @@ async function useDisputes(): Promise<void> {
 // The judge sees an answer of each: a route that is added must be used here.
 it('answers on every route as the SDK says', async () => {
   await usePayments(await useSessions())
+  await usePage()
   await useCustomers()
   await useDisputes()
   const [event] = (await stripe.events.list({ limit: 1 })).data

@@ -17,6 +17,7 @@ export interface Answers {
   item: Stripe.LineItem
   payment_intent: Stripe.PaymentIntent
   payment_method: Stripe.PaymentMethod
+  price: Stripe.Price
   product: Stripe.Product
   refund: Stripe.Refund
 }
@@ -47,6 +48,11 @@ export interface Events {
   'payment_intent.payment_failed': EventOf<'payment_intent.payment_failed'>
   'payment_intent.requires_action': EventOf<'payment_intent.requires_action'>
   'payment_intent.succeeded': EventOf<'payment_intent.succeeded'>
+  'payment_method.attached': EventOf<'payment_method.attached'>
+  'payment_method.detached': EventOf<'payment_method.detached'>
+  'price.created': EventOf<'price.created'>
+  'product.created': EventOf<'product.created'>
+  'product.updated': EventOf<'product.updated'>
   'refund.created': EventOf<'refund.created'>
   'refund.failed': EventOf<'refund.failed'>
   'refund.updated': EventOf<'refund.updated'>
@@ -76,6 +82,9 @@ export interface Requests {
   'GET /v1/payment_intents/:id': Stripe.PaymentIntentRetrieveParams
   'GET /v1/payment_intents': Stripe.PaymentIntentListParams
   'GET /v1/payment_methods/:id': Stripe.PaymentMethodRetrieveParams
+  'POST /v1/payment_methods': Stripe.PaymentMethodCreateParams
+  'POST /v1/payment_methods/:id/attach': Stripe.PaymentMethodAttachParams
+  'POST /v1/payment_methods/:id/detach': Stripe.PaymentMethodDetachParams
   'GET /v1/charges/:id': Stripe.ChargeRetrieveParams
   'GET /v1/charges': Stripe.ChargeListParams
   'POST /v1/refunds': Stripe.RefundCreateParams
@@ -88,6 +97,12 @@ export interface Requests {
   'GET /v1/disputes': Stripe.DisputeListParams
   'GET /v1/balance_transactions/:id': Stripe.BalanceTransactionRetrieveParams
   'GET /v1/balance_transactions': Stripe.BalanceTransactionListParams
+  'POST /v1/products': Stripe.ProductCreateParams
+  'POST /v1/products/:id': Stripe.ProductUpdateParams
+  'POST /v1/prices': Stripe.PriceCreateParams
+  // No part of the SDK: what Stripe's CLI sends in the place of the hosted page.
+  'GET /v1/payment_pages/:id': Stripe.Checkout.SessionRetrieveParams
+  'POST /v1/payment_pages/:id/confirm': { payment_method: string; expected_amount?: number }
   'GET /v1/products/:id': Stripe.ProductRetrieveParams
   'GET /v1/events/:id': Stripe.EventRetrieveParams
   'GET /v1/events': Stripe.EventListParams

@@ -37,7 +37,8 @@ interface PriceFields {
   taxBehavior: 'inclusive' | 'exclusive' | 'unspecified'
 }
 
-const buildPrice = ({ product, unitAmount, taxBehavior }: PriceFields, now: number): StoredPrice => ({
+/** A price made inline is used once and is inactive, as its product. */
+export const buildPrice = ({ product, unitAmount, taxBehavior }: PriceFields, now: number): StoredPrice => ({
   id: newId('price'),
   object: 'price',
   active: false,
@@ -59,13 +60,14 @@ const buildPrice = ({ product, unitAmount, taxBehavior }: PriceFields, now: numb
   unit_amount_decimal: String(unitAmount),
 })
 
-export interface LineItemFields extends Omit<PriceFields, 'product'> {
-  product: Stripe.Product
+export interface LineItemFields {
+  name: string
+  price: StoredPrice
   quantity: number
 }
 
-export function buildLineItem({ product, quantity, ...price }: LineItemFields, now: number): StoredLineItem {
-  const total = price.unitAmount * quantity
+export function buildLineItem({ name, price, quantity }: LineItemFields): StoredLineItem {
+  const total = price.unit_amount * quantity
   return {
     id: newId('li'),
     object: 'item',
@@ -75,9 +77,9 @@ export function buildLineItem({ product, quantity, ...price }: LineItemFields, n
     amount_tax: 0,
     amount_total: total,
     currency: 'jpy',
-    description: product.name,
+    description: name,
     metadata: {},
-    price: buildPrice({ ...price, product: product.id }, now),
+    price,
     quantity,
   }
 }

@@ -11,6 +11,7 @@ export type IntentFields = Pick<
   | 'payment_method_options'
   | 'payment_method_types'
   | 'receipt_email'
+  | 'shipping'
   | 'statement_descriptor'
   | 'statement_descriptor_suffix'
   | 'transfer_group'
@@ -56,7 +57,6 @@ const NOT_USED = {
   processing: null,
   review: null,
   setup_future_usage: null,
-  shipping: null,
   source: null,
   transfer_data: null,
 } satisfies Partial<StoredIntent>

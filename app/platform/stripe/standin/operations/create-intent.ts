@@ -6,6 +6,7 @@ import type { ParamReader } from '../protocol/read-params.ts'
 import type { StoredIntent } from '../state/object-types.ts'
 import type { Call } from './call.ts'
 import { CONFIRM_PARAMS, confirmWith, readMethod } from './confirm-intent.ts'
+import { readShipping, shippingParams } from './read-address.ts'
 import { METHOD_PARAMS, readWishes, requireWithinLimits } from './read-methods.ts'
 import { requireYen } from './require-yen.ts'
 
@@ -15,6 +16,7 @@ export const INTENT_PARAMS = [
   ...CONFIRM_PARAMS,
   ...METHOD_PARAMS,
   ...SETTABLE,
+  ...shippingParams('shipping'),
   'amount',
   'confirm',
   'currency',
@@ -43,6 +45,7 @@ export function createIntent(call: Call): StoredIntent | ApiError {
       metadata: params.metadata(),
       payment_method_options: intentMethodOptions(types, readWishes(params)),
       payment_method_types: types,
+      shipping: readShipping(params),
     },
     now,
   )

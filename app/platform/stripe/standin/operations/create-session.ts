@@ -5,6 +5,7 @@ import type { ParamReader } from '../protocol/read-params.ts'
 import { newSessionId, planId } from '../state/ids.ts'
 import type { StoredPlan, StoredSession } from '../state/object-types.ts'
 import type { Call } from './call.ts'
+import { readShipping, shippingParams } from './read-address.ts'
 import { LINE_ITEM_PARAMS, readLineItems } from './read-line-items.ts'
 import { METHOD_PARAMS, readMethodTypes, readWishes, requireWithinLimits } from './read-methods.ts'
 
@@ -24,6 +25,7 @@ export const SESSION_PARAMS = [
   'payment_intent_data.description',
   'payment_intent_data.metadata.*',
   'payment_intent_data.receipt_email',
+  ...shippingParams('payment_intent_data.shipping'),
   'payment_intent_data.statement_descriptor',
   'payment_intent_data.statement_descriptor_suffix',
   'payment_intent_data.transfer_group',
@@ -126,6 +128,7 @@ const readIntent = (params: ParamReader): Omit<StoredPlan['intent'], 'payment_me
   description: params.text('description', 1000) ?? null,
   metadata: params.metadata(),
   receipt_email: params.text('receipt_email', 800) ?? null,
+  shipping: readShipping(params),
   statement_descriptor: params.text('statement_descriptor', 22) ?? null,
   statement_descriptor_suffix: params.text('statement_descriptor_suffix', 22) ?? null,
   transfer_group: params.text('transfer_group') ?? null,

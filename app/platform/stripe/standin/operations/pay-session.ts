@@ -2,7 +2,7 @@ import { buildIntent } from '../objects/payment-intent.ts'
 import { buildMethod } from '../objects/payment-method.ts'
 import type { MethodUse } from '../objects/method-use.ts'
 import { planId } from '../state/ids.ts'
-import type { StoredIntent, StoredSession } from '../state/object-types.ts'
+import type { StoredIntent, StoredMethod, StoredSession } from '../state/object-types.ts'
 import { attemptPayment } from './attempt-payment.ts'
 import type { Moment } from './call.ts'
 
@@ -18,11 +18,14 @@ export type PayOutcome =
  * tab or a late click after expiry can never charge again.
  */
 export function paySession(id: string, use: MethodUse, moment: Moment): PayOutcome {
-  const { draft, now } = moment
-  const session = draft.get('checkout.session', id)
-  if (!session || session.status !== 'open') return { is: 'closed' }
+  const session = moment.draft.get('checkout.session', id)
+  return session ? paySessionWith(session, buildMethod(use, session.customer, moment.now), moment) : { is: 'closed' }
+}
+
+/** The same with a way of paying that is there already. */
+export function paySessionWith(session: StoredSession, method: StoredMethod, moment: Moment): PayOutcome {
+  if (session.status !== 'open') return { is: 'closed' }
   const intent = openIntent(session, moment)
-  const method = buildMethod(use, session.customer, now)
   const {
     status,
     next_action: action,

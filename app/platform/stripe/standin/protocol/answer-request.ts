@@ -8,6 +8,7 @@ import { refuseUnsupported } from './check-params.ts'
 import { expand } from './expand.ts'
 import { parseForm } from './form.ts'
 import { findKeptAnswer, fingerprint } from './idempotency.ts'
+import { modernise } from './older-version.ts'
 import type { Params } from './params.ts'
 import { present } from './present.ts'
 import { ParamReader } from './read-params.ts'
@@ -21,6 +22,8 @@ export interface ApiRequest {
   body: string
   authorization: string | undefined
   idempotencyKey: string | undefined
+  /** `Stripe-Version`. */
+  version: string | undefined
 }
 
 export interface Answer {
@@ -36,7 +39,8 @@ export function answerRequest(request: ApiRequest, world: World): Answer {
     authenticate(request.authorization)
     const found = findRoute(request.method, request.path)
     if (!found) throw unknownUrl(request)
-    const params = parseForm(request.method === 'POST' ? request.body : request.query)
+    const sent = parseForm(request.method === 'POST' ? request.body : request.query)
+    const params = modernise(sent, request.version, world.apiVersion)
     const print = fingerprint(request.method, request.path, params)
     const key = request.method === 'POST' ? request.idempotencyKey : undefined
     const kept = key ? findKeptAnswer(world.store, key, print, world.now()) : undefined

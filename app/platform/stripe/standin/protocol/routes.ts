@@ -1,9 +1,18 @@
 import type { Call } from '../operations/call.ts'
 import { closeDispute, DISPUTE_PARAMS, updateDispute } from '../operations/answer-dispute.ts'
 import { cancelIntent } from '../operations/cancel-intent.ts'
+import { confirmPage, retrievePage } from '../operations/confirm-page.ts'
 import { CONFIRM_PARAMS, confirmIntent } from '../operations/confirm-intent.ts'
 import { createCustomer, CUSTOMER_PARAMS, updateCustomer } from '../operations/create-customer.ts'
 import { createIntent, INTENT_PARAMS, INTENT_UPDATE_PARAMS, updateIntent } from '../operations/create-intent.ts'
+import { attachMethod, createMethod, detachMethod, NEW_METHOD_PARAMS } from '../operations/create-method.ts'
+import {
+  createPrice,
+  createProduct,
+  PRICE_PARAMS,
+  PRODUCT_PARAMS,
+  updateProduct,
+} from '../operations/create-product.ts'
 import { createRefund, REFUND_PARAMS, updateRefund } from '../operations/create-refund.ts'
 import { createSession, SESSION_PARAMS } from '../operations/create-session.ts'
 import { expireSession } from '../operations/expire-session.ts'
@@ -115,6 +124,9 @@ export const ROUTES: readonly Route[] = [
   retrieve('payment_intent', '/v1/payment_intents', 'intent'),
   list('payment_intent', '/v1/payment_intents', { customer: ({ customer }) => customer }),
   retrieve('payment_method', '/v1/payment_methods', 'payment_method'),
+  post('/v1/payment_methods', NEW_METHOD_PARAMS, createMethod),
+  post('/v1/payment_methods/:id/attach', ['customer'], attachMethod),
+  post('/v1/payment_methods/:id/detach', [], detachMethod),
   retrieve('charge', '/v1/charges', 'id'),
   list('charge', '/v1/charges', {
     customer: ({ customer }) => customer,
@@ -137,7 +149,12 @@ export const ROUTES: readonly Route[] = [
   }),
   retrieve('balance_transaction', '/v1/balance_transactions', 'id'),
   list('balance_transaction', '/v1/balance_transactions', { source: ({ source }) => source, type: ({ type }) => type }),
+  post('/v1/products', PRODUCT_PARAMS, createProduct),
+  post('/v1/products/:id', PRODUCT_PARAMS, updateProduct),
   retrieve('product', '/v1/products', 'id'),
+  post('/v1/prices', PRICE_PARAMS, createPrice),
+  { method: 'GET', path: '/v1/payment_pages/:id', supports: [], run: retrievePage },
+  post('/v1/payment_pages/:id/confirm', ['expected_amount', 'payment_method'], confirmPage),
   retrieve('event', '/v1/events', 'id'),
   listEvents,
 ]

@@ -79,6 +79,7 @@ export interface StoredPlan {
     | 'metadata'
     | 'payment_method_options'
     | 'receipt_email'
+    | 'shipping'
     | 'statement_descriptor'
     | 'statement_descriptor_suffix'
     | 'transfer_group'
@@ -94,6 +95,7 @@ export interface ObjectsByKind {
   refund: StoredRefund
   balance_transaction: StoredBalanceTransaction
   product: Stripe.Product
+  price: StoredPrice
   event: StoredEvent
   customer_cash_balance_transaction: StoredCashTransaction
   'standin.cash': StoredCash

@@ -7,11 +7,11 @@ import { type Standin, type StandinOptions, startStandin } from '../server.serve
 export const TEST_KEY = 'sk_test_standin'
 
 // Compiling the schemas takes about a second: once for a test file is enough.
-let judge: SdkJudge | undefined
+let judge: Promise<SdkJudge> | undefined
 
 /** What the SDK's types say. */
-export async function sdkJudge(): Promise<SdkJudge> {
-  judge ??= new SdkJudge(await sdkSchemas())
+export function sdkJudge(): Promise<SdkJudge> {
+  judge ??= sdkSchemas().then((schemas) => new SdkJudge(schemas))
   return judge
 }
 
