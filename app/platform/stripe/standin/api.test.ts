@@ -139,6 +139,15 @@ describe('faults on purpose', () => {
     }
   })
 
+  it('breaks an answer off half-way, which the SDK does not repeat: the same key then finds what was made', async () => {
+    const create = () =>
+      stripe.customers.create({ email: 'truncated@example.jp' }, { idempotencyKey: 'truncated-1', timeout: 5_000 })
+    standin.failNext({ kind: 'truncated', method: 'POST' })
+    await expect(create()).rejects.toBeInstanceOf(Stripe.errors.StripeError)
+    const { id } = await create()
+    expect((await stripe.customers.list({ email: 'truncated@example.jp' })).data.map((one) => one.id)).toEqual([id])
+  })
+
   it('answers 429, which the SDK does not repeat', async () => {
     standin.failNext({ kind: '429' })
     await expect(stripe.customers.list()).rejects.toBeInstanceOf(Stripe.errors.StripeRateLimitError)

@@ -75,9 +75,17 @@ async function answerApi(
   )
   // What follows at once, such as a refund that fails, comes after the answer as its events do.
   changeWorld(world, passTime)
-  if (fault?.kind !== 'reset_after') return answer
-  response.destroy()
+  if (fault?.kind === 'truncated') cutOff(answer, response)
+  else if (fault?.kind === 'reset_after') response.destroy()
+  else return answer
   return undefined
+}
+
+// Executed, and half of the answer has left the house when the line breaks.
+function cutOff({ status, headers, body }: Answer, response: ServerResponse): void {
+  const bytes = Buffer.from(body)
+  response.writeHead(status, { ...headers, 'content-length': bytes.length })
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
 }
 
 /** Faults before execution. Nothing was executed and nothing is kept for the key: a retry may succeed. */

@@ -20,7 +20,7 @@ export const knobsSchema = z.strictObject({
 export type Knobs = z.infer<typeof knobsSchema>
 
 export const faultSchema = z.strictObject({
-  kind: z.enum(['500', '429', 'reset_before', 'reset_after', 'slow']),
+  kind: z.enum(['500', '429', 'reset_before', 'reset_after', 'slow', 'truncated']),
   times: z.number().int().min(1).max(1000).default(1),
   /** Only requests whose path begins so. */
   path: z.string().startsWith('/v1/').default('/v1/'),
