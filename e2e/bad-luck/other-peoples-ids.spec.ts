@@ -45,7 +45,9 @@ function complete({ fields, controls }: PageForm, button: [string, string] | und
 /** Every form those pages show their owner, once for each of its buttons. */
 async function formsOn(visitor: Visitor, path: string): Promise<FilledForm[]> {
   const { body } = await visitor.get(path)
-  const own = readForms(body).filter(({ action }) => !['/sign-out', '/language', '/listings'].includes(action ?? path))
+  const own = readForms(body).filter(
+    ({ action, isQuestion }) => !isQuestion && !['/sign-out', '/language'].includes(action ?? path),
+  )
   return own.flatMap((form) => {
     const pressed = form.buttons.length > 0 ? form.buttons : [undefined]
     return pressed.map((button) => ({ to: form.action ?? path, fields: complete(form, button) }))
