@@ -308,7 +308,7 @@ export const fees = {
     tooLarge: 'Please enter an amount of {{max}} at most.',
     result: 'The fee if concluded at {{price}} (with tax)',
     waiverNote:
-      'The waiver is for sellers that are small or medium-size firms in Tokyo, once for each business, after an application and a decision by the operator. The other side (the buyer) pays no fee.',
+      'The waiver is used for the seller by itself, once for each business. The other side (the buyer) pays no fee.',
     breakdown: 'See how it is made up (with the waiver)',
     examples: 'At other prices',
     examplesLead:

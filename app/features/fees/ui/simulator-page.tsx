@@ -4,8 +4,6 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { StatRow } from '#app/ui/stat-row.tsx'
-import { Stat } from '#app/ui/stat.tsx'
 import { compared } from '../compared.ts'
 import type { SimulatorPage as Page } from '../queries/get-fee-simulator.server.ts'
 import { ComparedTable } from './compared-table.tsx'
@@ -23,11 +21,13 @@ function Result({ result }: { result: NonNullable<Page['result']> }) {
   return (
     <Section title={t('fees.simulator.result', { price: formatYenProse(priceYen, locale) })}>
       <div className="grid gap-7">
-        <StatRow>
-          {compared.map((key) => (
-            <Stat key={key} label={t(`fees.compared.${key}`)} value={formatYen(totals[key])} />
-          ))}
-        </StatRow>
+        <DefinitionList
+          items={compared.map((key) => ({
+            key,
+            term: t(`fees.compared.${key}`),
+            value: <span className="text-h3 font-bold tabular-nums">{formatYen(totals[key])}</span>,
+          }))}
+        />
         <p className="measure phrase text-small text-ink-soft">{t('fees.simulator.waiverNote')}</p>
         <Disclosure summary={t('fees.simulator.breakdown')}>
           <FeeTable sheet={sheet} />
