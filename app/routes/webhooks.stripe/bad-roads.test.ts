@@ -2,25 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { handleStripeEvent } from '#app/features/billing/reactions/handle-stripe-event.server.ts'
 import { sweepPayments } from '#app/features/billing/reactions/sweep-payments.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import { submitCard } from '#app/platform/stripe/standin/testing/checked-standin.server.ts'
-import { reactions } from '#app/wiring.server.ts'
 import { clock, MINUTE_MS } from '#app/platform/clock.ts'
-import { EMAIL, pageUrl, paidJournals, quoted, SUCCEEDS, usePayments } from './testing/use-payments.server.ts'
+import { EMAIL, pageUrl, paidJournals, quoted, SUCCEEDS, usePayments, hear } from './testing/use-payments.server.ts'
 
 const payments = usePayments()
-
-async function hear() {
-  await payments.standin.settled()
-  await drainJobs(reactions)
-}
 
 describe('what travels badly', () => {
   it('shuffled, doubled and dropped events settle each charge once', async () => {
     payments.standin.setKnobs({ shuffleMs: 60, duplicateRate: 0.5, dropRate: 0.3, seed: 7 })
     const all = await Promise.all(Array.from({ length: 3 }, () => quoted()))
     for (const { start } of all) await submitCard({ url: await pageUrl(start) }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     for (const { charge, state } of all) {
       const paid = await charge()
       expect(paid.state).toBe('paid')
@@ -32,12 +25,12 @@ describe('what travels badly', () => {
   it('a replayed event is answered with 200 and stored once', async () => {
     const { charge, start } = await quoted()
     await submitCard({ url: await pageUrl(start) }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     const before = await db.stripeEvent.count()
     const { data } = await payments.stripe.events.list({ type: 'checkout.session.completed', limit: 1 })
     payments.standin.redeliver(data[0]?.id ?? '')
     payments.standin.redeliver(data[0]?.id ?? '')
-    await hear()
+    await hear(payments)
     expect(payments.door.statuses.at(-1)).toBe(200)
     expect(await db.stripeEvent.count()).toBe(before)
     expect(await paidJournals((await charge()).id)).toBe(1)
@@ -61,7 +54,7 @@ describe('what travels badly', () => {
     payments.standin.setKnobs({ loseRate: 1 })
     const { charge, start } = await quoted()
     await submitCard({ url: await pageUrl(start) }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     expect((await charge()).state).toBe('awaiting_payment')
     clock.moveBy(11 * MINUTE_MS)
     expect(await sweepPayments()).toMatchObject({ payments: 1 })

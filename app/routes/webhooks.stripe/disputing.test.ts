@@ -4,35 +4,26 @@ import { requestRefund } from '#app/features/billing/commands/request-refund.ser
 import { getChargeRecord } from '#app/features/billing/queries/get-charge-record.server.ts'
 import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import { standinControl } from '#app/platform/stripe/standin/control-client.ts'
 import { submitCard } from '#app/platform/stripe/standin/testing/checked-standin.server.ts'
 import { makeOperatorActor } from '#app/testing/make.server.ts'
-import { reactions } from '#app/wiring.server.ts'
-import { EMAIL, pageUrl, quoted, usePayments } from './testing/use-payments.server.ts'
+import { EMAIL, pageUrl, quoted, usePayments, hear } from './testing/use-payments.server.ts'
 
 const payments = usePayments()
 const DISPUTED = '4000000000000259'
 const ASKED_ABOUT = '4000000000001976'
 
-async function hear() {
-  for (let round = 0; round < 3; round++) {
-    await payments.standin.settled()
-    await drainJobs(reactions)
-  }
-}
-
 async function disputed(card = DISPUTED) {
   const made = await quoted()
   await submitCard({ url: await pageUrl(made.start) }, card, EMAIL)
-  await hear()
+  await hear(payments, 3)
   const { id } = await made.charge()
   const operator = await makeOperatorActor()
   const dispute = () => db.chargeDispute.findFirstOrThrow({ where: { chargeId: id } })
   const decide = async (outcome: 'won' | 'lost') => {
     const { stripeDisputeId } = await dispute()
     await standinControl(payments.standin.url).decideDispute({ dispute: stripeDisputeId, outcome })
-    await hear()
+    await hear(payments, 3)
   }
   const clearing = async () =>
     (
@@ -84,7 +75,7 @@ describe('a dispute', () => {
     const give = () => giveEvidence(operator, { chargeId: id, disputeId, note: 'The fee was agreed to.' })
     const given = await Promise.allSettled([give(), give(), give()])
     expect(given.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    await hear()
+    await hear(payments, 3)
     expect(await dispute()).toMatchObject({ state: 'under_review', evidenceSentAt: expect.any(Date), lastError: null })
     const sent = (await payments.stripe.disputes.retrieve(stripeDisputeId)).evidence.uncategorized_text ?? ''
     expect(sent).toContain('The fee was agreed to.')

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
 import { sweepPayments } from '#app/features/billing/reactions/sweep-payments.server.ts'
 import { clock, DAY_MS } from '#app/platform/clock.ts'
-import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import { postForm, submitCard } from '#app/platform/stripe/standin/testing/checked-standin.server.ts'
-import { reactions } from '#app/wiring.server.ts'
-import { EMAIL, pageUrl, quoted, SUCCEEDS, usePayments } from './testing/use-payments.server.ts'
+import { EMAIL, pageUrl, quoted, SUCCEEDS, usePayments, hear } from './testing/use-payments.server.ts'
 
 const payments = usePayments()
-
-async function hear() {
-  await payments.standin.settled()
-  await drainJobs(reactions)
-}
 
 const locationOf = (response: Response) => response.headers.get('location') ?? ''
 
@@ -22,7 +15,7 @@ const small = () => quoted(42_000_000)
 async function withVoucher() {
   const made = await small()
   const voucher = locationOf(await postForm(await pageUrl(made.start), { method: 'konbini', ...EMAIL }))
-  await hear()
+  await hear(payments)
   return { ...made, voucher, page: () => getFeePage(made.seller.actor, made.deal.id) }
 }
 
@@ -37,7 +30,7 @@ describe('a convenience store', () => {
       instructions: { kind: 'konbini', voucherUrl: expect.stringContaining('http') },
     })
     await postForm(voucher, { outcome: 'paid' })
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'paid', attempts: [{ state: 'complete' }] })
     expect(await state()).toBe('closing')
     expect(await mails('お支払いを確認しました')).toHaveLength(1)
@@ -46,10 +39,10 @@ describe('a convenience store', () => {
   it('that was not paid in time can be followed by another way', async () => {
     const { charge, voucher, page, start } = await withVoucher()
     await postForm(voucher, { outcome: 'expired' })
-    await hear()
+    await hear(payments)
     expect(await page()).toMatchObject({ stage: 'failed', action: 'pay', instructions: null })
     await submitCard({ url: await pageUrl(start) }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'paid' })
   })
 
@@ -68,7 +61,7 @@ describe('PayPay', () => {
     const { charge, start } = await small()
     const wallet = locationOf(await postForm(await pageUrl(start), { method: 'paypay', ...EMAIL }))
     await postForm(wallet, { decision: 'approve' })
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'paid', receivedYen: 110_000n })
   })
 
@@ -77,7 +70,7 @@ describe('PayPay', () => {
     const url = await pageUrl(start)
     const wallet = locationOf(await postForm(url, { method: 'paypay', ...EMAIL }))
     await postForm(wallet, { decision: 'refuse' })
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'awaiting_payment' })
     expect(await pageUrl(start)).toBe(url)
   })

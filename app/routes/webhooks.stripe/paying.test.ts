@@ -16,14 +16,10 @@ import {
   quoted,
   SUCCEEDS,
   usePayments,
+  hear,
 } from './testing/use-payments.server.ts'
 
 const payments = usePayments()
-
-async function hear() {
-  await payments.standin.settled()
-  await drainJobs(reactions)
-}
 
 describe('paying', () => {
   it('leads from the quote over the hosted page and the signed webhook to paid, and moves the deal', async () => {
@@ -77,11 +73,11 @@ describe('paying', () => {
     const { charge, start } = await quoted()
     const url = await pageUrl(start)
     expect((await submitCard({ url }, DECLINES, EMAIL)).status).toBe(402)
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'awaiting_payment', attempts: [{ state: 'open' }] })
     expect(await pageUrl(start)).toBe(url)
     await submitCard({ url }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'paid' })
   })
 
@@ -99,10 +95,10 @@ describe('paying', () => {
     const second = await pageUrl(start)
     expect(second).not.toBe(first)
     expect((await charge()).attempts.map(({ state }) => state)).toEqual(['expired', 'open'])
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'awaiting_payment' })
     await submitCard({ url: second }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'paid' })
     // It was open again before the mail's turn came, so nobody is told that it ran out.
     expect(await mails('お支払いがまだ済んでいません')).toEqual([])
@@ -114,7 +110,7 @@ describe('paying', () => {
     clock.moveBy(25 * HOUR_MS)
     await payments.stripe.checkout.sessions.list({ limit: 1 })
     await sweepPayments()
-    await hear()
+    await hear(payments)
     expect(await charge()).toMatchObject({ state: 'expired', attempts: [{ state: 'expired' }] })
     expect(await getFeePage(seller.actor, deal.id)).toMatchObject({ stage: 'expired', action: 'pay' })
     expect(await mails('お支払いがまだ済んでいません')).toHaveLength(1)

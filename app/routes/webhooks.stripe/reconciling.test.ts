@@ -6,14 +6,9 @@ import { db } from '#app/platform/db.server.ts'
 import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import { submitCard } from '#app/platform/stripe/standin/testing/checked-standin.server.ts'
 import { reactions } from '#app/wiring.server.ts'
-import { EMAIL, pageUrl, quoted, SUCCEEDS, usePayments } from './testing/use-payments.server.ts'
+import { EMAIL, pageUrl, quoted, SUCCEEDS, usePayments, hear } from './testing/use-payments.server.ts'
 
 const payments = usePayments()
-
-async function hear() {
-  await payments.standin.settled()
-  await drainJobs(reactions)
-}
 
 async function reconciled() {
   await reconcilePayments()
@@ -25,7 +20,7 @@ async function reconciled() {
 async function paid() {
   const made = await quoted()
   await submitCard({ url: await pageUrl(made.start) }, SUCCEEDS, EMAIL)
-  await hear()
+  await hear(payments)
   return made
 }
 
@@ -71,7 +66,7 @@ describe('comparing with Stripe', () => {
       success_url: 'http://localhost:3000/',
     })
     await submitCard({ url: session.url ?? '' }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     for (const _round of [1, 2]) {
       const left = (await reconciled()).findings.filter(({ isMended }) => !isMended)
       expect(left.map(({ kind }) => kind)).toEqual(['payment', 'unposted'])

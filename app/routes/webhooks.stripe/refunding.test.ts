@@ -6,25 +6,16 @@ import { createRefund } from '#app/features/billing/reactions/create-refund.serv
 import { sweepPayments } from '#app/features/billing/reactions/sweep-payments.server.ts'
 import { clock, MINUTE_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
-import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import { submitCard } from '#app/platform/stripe/standin/testing/checked-standin.server.ts'
 import { makeOperatorActor } from '#app/testing/make.server.ts'
-import { reactions } from '#app/wiring.server.ts'
-import { EMAIL, pageUrl, quoted, SUCCEEDS, usePayments } from './testing/use-payments.server.ts'
+import { EMAIL, pageUrl, quoted, SUCCEEDS, usePayments, hear } from './testing/use-payments.server.ts'
 
 const payments = usePayments()
-
-async function hear() {
-  for (let round = 0; round < 3; round++) {
-    await payments.standin.settled()
-    await drainJobs(reactions)
-  }
-}
 
 async function paid() {
   const made = await quoted()
   await submitCard({ url: await pageUrl(made.start) }, SUCCEEDS, EMAIL)
-  await hear()
+  await hear(payments, 3)
   const { id } = await made.charge()
   const operator = await makeOperatorActor()
   const refund = (amountYen: number) => requestRefund(operator, { chargeId: id, amountYen, reason: 'goodwill' })
@@ -36,10 +27,10 @@ describe('refunds', () => {
   it('go back in parts and whole; the payer sees each with its reason and is told', async () => {
     const { seller, deal, charge, refund, mails } = await paid()
     await refund(1_000_000)
-    await hear()
+    await hear(payments, 3)
     expect(await charge()).toMatchObject({ state: 'partially_refunded', refundedYen: 1_000_000n })
     await refund(2_300_000)
-    await hear()
+    await hear(payments, 3)
     expect(await charge()).toMatchObject({ state: 'refunded', refundedYen: 3_300_000n })
     expect(await getFeePage(seller.actor, deal.id)).toMatchObject({
       stage: 'refunded',
@@ -55,7 +46,7 @@ describe('refunds', () => {
   it('shrink revenue and tax without a remainder', async () => {
     const { id, refund } = await paid()
     for (const part of [1_000_001, 999_999, 1_300_000]) await refund(part)
-    await hear()
+    await hear(payments, 3)
     const rows = await db.ledgerPosting.groupBy({
       by: ['accountCode'],
       where: { journal: { chargeId: id } },
@@ -75,7 +66,7 @@ describe('refunds', () => {
     await expect(refund(3_300_001)).rejects.toMatchObject({ code: 'charge.refund_too_large' })
     const asked = await Promise.allSettled([2_000_000, 2_000_000, 2_000_000].map(refund))
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    await hear()
+    await hear(payments, 3)
     expect(await charge()).toMatchObject({ refundedYen: 2_000_000n })
     await expect(refund(1_300_001)).rejects.toMatchObject({ code: 'charge.refund_too_large' })
     expect(await rows()).toHaveLength(1)
@@ -96,7 +87,7 @@ describe('refunds', () => {
     const { id, charge, rows } = await paid()
     const { stripePaymentIntentId } = await charge()
     await payments.stripe.refunds.create({ payment_intent: stripePaymentIntentId ?? '', amount: 500 })
-    await hear()
+    await hear(payments, 3)
     expect(await rows()).toMatchObject([{ amountYen: 500n, reason: 'made_at_stripe', state: 'succeeded' }])
     expect(await db.ledgerJournal.count({ where: { businessKey: { startsWith: `charge:${id}:refund:` } } })).toBe(1)
   })
@@ -109,7 +100,7 @@ describe('refunds', () => {
     expect(await rows()).toMatchObject([{ state: 'requested' }])
     clock.moveBy(3 * MINUTE_MS)
     await sweepPayments()
-    await hear()
+    await hear(payments, 3)
     const { stripePaymentIntentId } = await charge()
     const made = await payments.stripe.refunds.list({ payment_intent: stripePaymentIntentId ?? '' })
     expect(made.data).toMatchObject([{ amount: 700, metadata: { refund_id: refundId } }])
@@ -119,7 +110,7 @@ describe('refunds', () => {
   it('told late or twice change nothing, and a failed one is posted back', async () => {
     const { id, charge, refund } = await paid()
     const { refundId } = await refund(1_000)
-    await hear()
+    await hear(payments, 3)
     const row = await db.chargeRefund.findUniqueOrThrow({ where: { id: refundId } })
     const observed = { stripeRefundId: row.stripeRefundId ?? '', refundId, amountYen: 1_000 }
     const tell = (status: string) => convergeRefunds({ chargeId: id, observed: [{ ...observed, status }] })

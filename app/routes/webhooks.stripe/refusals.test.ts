@@ -13,14 +13,18 @@ import { submitCard } from '#app/platform/stripe/standin/testing/checked-standin
 import { makeOwner } from '#app/testing/make.server.ts'
 import { reactions } from '#app/wiring.server.ts'
 import { clock, HOUR_MS, MINUTE_MS } from '#app/platform/clock.ts'
-import { EMAIL, outcomes, pageUrl, paidJournals, quoted, SUCCEEDS, usePayments } from './testing/use-payments.server.ts'
+import {
+  EMAIL,
+  outcomes,
+  pageUrl,
+  paidJournals,
+  quoted,
+  SUCCEEDS,
+  usePayments,
+  hear,
+} from './testing/use-payments.server.ts'
 
 const payments = usePayments()
-
-async function hear() {
-  await payments.standin.settled()
-  await drainJobs(reactions)
-}
 
 describe('what must not happen', () => {
   it('nobody but the payer can pay', async () => {
@@ -53,7 +57,7 @@ describe('what must not happen', () => {
   it('paid is never undone, and a second payment is not taken for the first', async () => {
     const { charge, start } = await quoted()
     await submitCard({ url: await pageUrl(start) }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     const { id, attempts, stripePaymentIntentId } = await charge()
     const attemptId = attempts[0]?.id ?? ''
     const observed = {
@@ -77,7 +81,7 @@ describe('what must not happen', () => {
     const url = await pageUrl(start)
     await db.deal.update({ where: { id: deal.id }, data: { state: 'broken_off' } })
     await submitCard({ url }, SUCCEEDS, EMAIL)
-    await hear()
+    await hear(payments)
     expect((await charge()).state).toBe('paid')
     expect(await paidJournals((await charge()).id)).toBe(1)
     expect(await state()).toBe('broken_off')

@@ -3,20 +3,20 @@ import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts
 import { sweepPayments } from '#app/features/billing/reactions/sweep-payments.server.ts'
 import { clock, MINUTE_MS } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
-import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
 import { standinControl } from '#app/platform/stripe/standin/control-client.ts'
 import { submitCard } from '#app/platform/stripe/standin/testing/checked-standin.server.ts'
-import { reactions } from '#app/wiring.server.ts'
-import { EMAIL, outcomes, pageUrl, paidJournals, quoted, SUCCEEDS, usePayments } from './testing/use-payments.server.ts'
+import {
+  EMAIL,
+  outcomes,
+  pageUrl,
+  paidJournals,
+  quoted,
+  SUCCEEDS,
+  usePayments,
+  hear,
+} from './testing/use-payments.server.ts'
 
 const payments = usePayments()
-
-async function hear() {
-  for (let round = 0; round < 2; round++) {
-    await payments.standin.settled()
-    await drainJobs(reactions)
-  }
-}
 
 /** A fee whose payer has chosen bank transfer. */
 async function transferring() {
@@ -26,7 +26,7 @@ async function transferring() {
   const intentId = (await made.charge()).attempts[0]?.paymentIntentId ?? ''
   const send = async (amount: number) => {
     await standinControl(payments.standin.url).fundTransfer({ paymentIntent: intentId, amount })
-    await hear()
+    await hear(payments, 2)
   }
   return { ...made, page, intentId, send }
 }
@@ -103,7 +103,7 @@ describe('a bank transfer', () => {
     expect(await start('checkout')).toEqual({ to: 'return_page' })
     expect(await charge()).toMatchObject({ state: 'paid', attempts: [{ method: 'bank_transfer', state: 'complete' }] })
     payments.standin.setKnobs({})
-    await hear()
+    await hear(payments, 2)
   })
 
   it.each(['reset_after', 'reset_before', '500'] as const)('%s: the repeated call makes one payment', async (kind) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { db } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import { idOf } from '#app/platform/stripe/id-of.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
 import { failureName, stripeFailure } from '#app/platform/stripe/stripe-failure.server.ts'
 import type { StripeEvent } from '#prisma/generated/client.ts'
@@ -39,7 +40,7 @@ const payment: Handler = async (event) => {
 }
 
 async function refundsOf(event: StripeEvent, paymentIntent: string | { id: string } | null): Promise<void> {
-  const id = typeof paymentIntent === 'string' ? paymentIntent : paymentIntent?.id
+  const id = idOf(paymentIntent)
   const charge = id ? await findPaidCharge(id) : undefined
   if (!charge) {
     log.error({ alert: 'refund_of_nothing', stripeEventId: event.id }, 'payment needs a person')

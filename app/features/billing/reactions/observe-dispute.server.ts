@@ -1,4 +1,5 @@
 import { log } from '#app/platform/log.server.ts'
+import { idOf } from '#app/platform/stripe/id-of.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
 import { closeStripeEvent } from '../commands/close-stripe-event.server.ts'
 import { convergeDispute } from '../commands/converge-dispute.server.ts'
@@ -9,8 +10,7 @@ const atSecond = (seconds: number) => new Date(seconds * 1000)
 /** Reads a dispute from Stripe and brings our rows to it. @throws the SDK's error when Stripe cannot be asked */
 export async function observeDispute(disputeId: string, stripeEventId?: string): Promise<void> {
   const dispute = await stripe().disputes.retrieve(disputeId)
-  const intent = dispute.payment_intent
-  const paymentIntentId = typeof intent === 'string' ? intent : intent?.id
+  const paymentIntentId = idOf(dispute.payment_intent)
   const charge = paymentIntentId ? await findPaidCharge(paymentIntentId) : undefined
   if (!charge) {
     log.error({ alert: 'dispute_of_nothing', disputeId }, 'payment needs a person')

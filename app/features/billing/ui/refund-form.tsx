@@ -2,10 +2,10 @@ import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
-import { formatYen, formatYenProse } from '#app/i18n/format.ts'
+import { formatYen } from '#app/i18n/format.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
-import { parseYen } from '#app/platform/money/parse-yen.ts'
+import { useYenReadBack } from '#app/i18n/use-yen-read-back.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
@@ -25,10 +25,7 @@ export function RefundForm({ record, answer }: { record: ChargeRecord; answer: F
     [fields.amount!, t('payments.refund.amount')],
     [fields.reason!, t('payments.refund.reason')],
   ] as const
-  const readBack = (typed: string) => {
-    const yen = parseYen(typed)
-    return yen === undefined ? null : formatYenProse(yen, locale)
-  }
+  const readBack = useYenReadBack()
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-6">
       <FormErrorSummary title={t('common.errorSummary')} items={labelledErrors(shown, form.errors, locale)} />

@@ -3,10 +3,9 @@ import { Form } from '@remix-run/react'
 import type { FormAnswer } from '#app/features/accounts/ui/form-answer.ts'
 import { labelledErrors } from '#app/ui/labelled-errors.ts'
 import { useIsSending } from '#app/features/accounts/ui/use-is-sending.ts'
-import { formatYenProse } from '#app/i18n/format.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
-import { parseYen } from '#app/platform/money/parse-yen.ts'
+import { useYenReadBack } from '#app/i18n/use-yen-read-back.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrorSummary } from '#app/ui/form-error-summary.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
@@ -35,10 +34,7 @@ export function TermsForm({
     ...(parked ? { defaultValue: parked } : {}),
   })
   const { amount, note } = fields
-  const readBack = (typed: string) => {
-    const yen = parseYen(typed)
-    return yen === undefined ? null : formatYenProse(yen, locale)
-  }
+  const readBack = useYenReadBack()
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-6">
       <FormErrorSummary

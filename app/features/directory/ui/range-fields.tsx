@@ -1,6 +1,5 @@
 import { useT } from '#app/i18n/use-t.tsx'
-import { formatYenProse } from '#app/i18n/format.ts'
-import { parseYen } from '#app/platform/money/parse-yen.ts'
+import { useYenReadBack } from '#app/i18n/use-yen-read-back.ts'
 import { bandLimits } from '#app/tracks/bands.ts'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { YenField } from '#app/ui/yen-field.tsx'
@@ -8,12 +7,9 @@ import type { DirectoryQuery } from '../schema.ts'
 
 /** An amount from and to, typed as in the forms. */
 export function PriceRange({ query }: { query: DirectoryQuery }) {
-  const { t, locale } = useT()
+  const { t } = useT()
   const { priceFrom, priceTo, unread } = query
-  const readBack = (typed: string) => {
-    const yen = parseYen(typed)
-    return yen === undefined ? t('common.fields.notYen') : formatYenProse(yen, locale)
-  }
+  const readBack = useYenReadBack(t('common.fields.notYen'))
   const shared = { readBack, inputMode: 'text', grouped: true, unmarked: true } as const
   const ends = [
     { name: 'price_from', label: t('directory.priceAtLeast'), yen: priceFrom, typed: unread.from },

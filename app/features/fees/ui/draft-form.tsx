@@ -1,10 +1,9 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { formatYenProse } from '#app/i18n/format.ts'
 import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
+import { useYenReadBack } from '#app/i18n/use-yen-read-back.ts'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
-import { parseYen } from '#app/platform/money/parse-yen.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import type { FieldSource } from '#app/ui/field-source.ts'
@@ -39,12 +38,8 @@ function useLabel() {
 }
 
 function FigureField({ name, field }: { name: string; field: FieldSource }) {
-  const { locale } = useT()
   const label = useLabel()(name)
-  const readBack = (typed: string) => {
-    const amount = parseYen(typed)
-    return amount === undefined ? null : formatYenProse(amount, locale)
-  }
+  const readBack = useYenReadBack()
   if (isPercent(name)) return <TextField field={field} label={label} inputMode="numeric" size="short" unmarked />
   return <YenField field={field} label={label} inputMode="text" readBack={readBack} grouped unmarked />
 }

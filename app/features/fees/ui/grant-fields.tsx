@@ -1,6 +1,6 @@
 import { formatYenProse } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
-import { parseYen } from '#app/platform/money/parse-yen.ts'
+import { useYenReadBack } from '#app/i18n/use-yen-read-back.ts'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { YenField } from '#app/ui/yen-field.tsx'
 import type { GrantInput, TypedAmounts } from '../grant-input.ts'
@@ -16,10 +16,7 @@ export function AmountField<N extends SimulatorAmount>({ name, input }: { name: 
   const fault = input.faults[name]
   const words =
     fault === 'yen' ? t('form.yen') : t('fees.simulator.tooLarge', { max: formatYenProse(SIMULATOR_MAX_YEN, locale) })
-  const readBack = (typed: string) => {
-    const amount = parseYen(typed)
-    return amount === undefined ? null : formatYenProse(amount, locale)
-  }
+  const readBack = useYenReadBack()
   return (
     <YenField
       name={name}

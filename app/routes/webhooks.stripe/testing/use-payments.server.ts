@@ -55,6 +55,14 @@ export function usePayments() {
   return world
 }
 
+/** Lets all webhooks arrive and all jobs run. @param rounds more than one where what is heard makes Stripe speak again */
+export async function hear(payments: ReturnType<typeof usePayments>, rounds = 1): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    await payments.standin.settled()
+    await drainJobs(reactions)
+  }
+}
+
 /** A deal whose quote is frozen, ready to be paid. */
 export async function quoted(priceYen = 100_000_000) {
   const made = await makeFeeDeal({ priceYen })

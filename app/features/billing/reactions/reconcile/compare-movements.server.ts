@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import { idOf } from '#app/platform/stripe/id-of.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
 import { isSettled } from '../../process.ts'
 import { goneStates } from '../../rules-refunds.ts'
@@ -8,18 +9,16 @@ import type { Comparison } from './comparison.ts'
 
 const ours = systemScope('what Stripe has moved is compared with the ledger')
 
-const idOf = (object: string | { id: string } | null): string =>
-  typeof object === 'string' ? object : (object?.id ?? '')
-
 async function isPaymentPosted({ amount, source }: Stripe.BalanceTransaction): Promise<boolean> {
-  const stripePaymentIntentId = idOf((await stripe().charges.retrieve(idOf(source))).payment_intent)
+  const charge = await stripe().charges.retrieve(idOf(source) ?? '')
+  const stripePaymentIntentId = idOf(charge.payment_intent) ?? ''
   const paid = await db.charge.findFirst({ where: { stripePaymentIntentId, ...ours } })
   if (!paid || !isSettled(paid.state) || paid.amountYen !== BigInt(amount)) return false
   return (await db.ledgerJournal.count({ where: { businessKey: `charge:${paid.id}:paid` } })) === 1
 }
 
 async function isRefundPosted({ amount, source }: Stripe.BalanceTransaction): Promise<boolean> {
-  const stripeRefundId = idOf(source)
+  const stripeRefundId = idOf(source) ?? ''
   const where = { stripeRefundId, state: { in: [...goneStates] }, amountYen: BigInt(-amount), ...ours }
   return (await db.chargeRefund.count({ where })) === 1
 }

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import { idOf } from '#app/platform/stripe/id-of.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
 import { nextRefundState, type RefundState } from '../../rules-refunds.ts'
 import { findPaidCharge } from '../find-paid-charge.server.ts'
@@ -16,7 +17,7 @@ const isKnown = async (refund: Stripe.Refund): Promise<boolean> => {
 }
 
 async function readAgain({ payment_intent: intent }: Stripe.Refund): Promise<void> {
-  const id = typeof intent === 'string' ? intent : intent?.id
+  const id = idOf(intent)
   const charge = id ? await findPaidCharge(id) : undefined
   if (charge) await observeRefunds(charge)
 }
