@@ -15,6 +15,19 @@ export interface EvidenceFacts {
 
 const MAX_STEPS = 40
 
+/** What the audit calls a step, as a bank reads it. */
+const STEP_WORDS: Record<string, string> = {
+  'deal.opened': 'The case was opened',
+  'deal.moved': 'The case went on to its next stage',
+  'deal.confirmed': 'One side confirmed a stage',
+  'deal.terms_proposed': 'One side proposed a price',
+  'deal.terms_accepted': 'The other side accepted the price',
+  'disclosure.granted': 'Confidential papers were opened to the other side',
+  'disclosure.revoked': 'Confidential papers were closed again',
+  'nda.signed': 'One side signed the non-disclosure agreement',
+  'fee.quoted': 'The payer confirmed the fee',
+}
+
 /** The bundle as text, in English as banks abroad read it: one fact a line, times in UTC. */
 export function evidenceText(facts: EvidenceFacts, note: string): string {
   const { consents, lines, steps } = facts
@@ -27,6 +40,6 @@ export function evidenceText(facts: EvidenceFacts, note: string): string {
     ...consents.map(({ key, version, at }) => `The payer agreed to ${key}, version ${version}, at ${at}.`),
     `Paid at ${facts.paidAt}. Refunded so far: JPY ${facts.refundedYen}.`,
     'Steps of the brokered case, as recorded when they were taken:',
-    ...steps.slice(0, MAX_STEPS).map(({ action, at }) => `- ${at} ${action}`),
+    ...steps.slice(0, MAX_STEPS).map(({ action, at }) => `- ${at} ${STEP_WORDS[action] ?? action}`),
   ].join('\n')
 }

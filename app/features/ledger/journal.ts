@@ -25,6 +25,13 @@ export interface Journal {
   postings: Posting[]
 }
 
+/** What happened, as the key of a journal names it; the words stand with the texts. */
+const occasions = ['receivable', 'paid', 'refund', 'withdrawn', 'reinstated', 'lost'] as const
+
+/** @returns undefined for a key that names none of them */
+export const occasionOf = (businessKey: string): (typeof occasions)[number] | undefined =>
+  occasions.find((occasion) => businessKey.split(':')[2] === occasion)
+
 /** A journal without the postings that would move nothing. */
 export const journal = (businessKey: string, chargeId: string, postings: Posting[]): Journal => ({
   businessKey,

@@ -39,6 +39,14 @@ export const ledger = {
     postings: 'Postings',
     charge: 'Bill',
   },
+  occasions: {
+    receivable: 'Billed',
+    paid: 'Paid',
+    refund: 'Refunded',
+    withdrawn: 'Withdrawn by a dispute',
+    reinstated: 'Back from a dispute',
+    lost: 'Lost in a dispute',
+  },
   accounts: {
     stripe_clearing: {
       name: 'Payment service',

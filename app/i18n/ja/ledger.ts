@@ -38,6 +38,14 @@ export const ledger = {
     postings: '内容',
     charge: '請求',
   },
+  occasions: {
+    receivable: '請求しました',
+    paid: 'お支払いがありました',
+    refund: '返金しました',
+    withdrawn: '異議申し立てで引き揚げられました',
+    reinstated: '異議申し立てから戻りました',
+    lost: '異議申し立てで失いました',
+  },
   accounts: {
     stripe_clearing: {
       name: '決済会社預け金',

@@ -6,13 +6,23 @@ import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { StripeEventsPage } from '../queries/list-stripe-events.server.ts'
+import { eventOutcomes } from '../event-outcomes.ts'
 import { FormProblem } from './form-problem.tsx'
+
+/** As it was written down, for what has no words here. */
+function useOutcomeWords(): (outcome: string | null) => string {
+  const { t } = useT()
+  return (outcome) => {
+    const known = eventOutcomes.find((name) => name === outcome)
+    return known ? t(`payments.events.outcomes.${known}`) : (outcome ?? '')
+  }
+}
 
 function ReplayForm({ id }: { id: string }) {
   const { t } = useT()
   const navigation = useNavigation()
   return (
-    <Form method="post">
+    <Form method="post" className="whitespace-nowrap">
       <input type="hidden" name="intent" value="replay" />
       <input type="hidden" name="stripeEventId" value={id} />
       <Button
@@ -29,6 +39,7 @@ function ReplayForm({ id }: { id: string }) {
 /** What Stripe has told, and what became of it. */
 export function StripeEventList({ page, answer }: { page: StripeEventsPage; answer: FormAnswer | undefined }) {
   const { t, locale } = useT()
+  const wordsOf = useOutcomeWords()
   return (
     <div className="grid gap-6">
       <p className="flex flex-wrap gap-x-6 gap-y-2">
@@ -65,7 +76,7 @@ export function StripeEventList({ page, answer }: { page: StripeEventsPage; answ
           {
             key: 'outcome',
             header: t('payments.events.outcome'),
-            cell: ({ outcome, isHandled }) => (isHandled ? outcome : t('payments.events.waiting')),
+            cell: ({ outcome, isHandled }) => (isHandled ? wordsOf(outcome) : t('payments.events.waiting')),
           },
           { key: 'replay', header: t('payments.events.replay'), cell: ({ id }) => <ReplayForm id={id} /> },
         ]}

@@ -18,7 +18,7 @@ export function BooksForm({ typed, faults }: Pick<Books, 'typed' | 'faults'>) {
   })
   return (
     <Form method="get" className="grid gap-4" key={booksQuery(typed)}>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <DateField {...field('from')} />
         <DateField {...field('to')} />
         <TextField {...field('about')} hint={t('ledger.search.aboutHint')} />

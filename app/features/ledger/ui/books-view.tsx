@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { booksQuery } from '../books-search.ts'
+import { occasionOf } from '../journal.ts'
 import type { BookedJournal, Books } from '../queries/get-books.server.ts'
 import { BooksForm } from './books-form.tsx'
 
@@ -61,6 +62,22 @@ function Postings({ postings }: Pick<BookedJournal, 'postings'>) {
   )
 }
 
+function Occasion({ businessKey, chargeId }: BookedJournal) {
+  const { t } = useT()
+  const occasion = occasionOf(businessKey)
+  return (
+    <>
+      {occasion && <span className="block">{t(`ledger.occasions.${occasion}`)}</span>}
+      <code className="block text-small break-all text-ink-soft">{businessKey}</code>
+      {chargeId && (
+        <Link to={`/console/payments/${chargeId}`} className="link">
+          {t('ledger.payment')}
+        </Link>
+      )}
+    </>
+  )
+}
+
 function Journals({ journals }: Pick<Books, 'journals'>) {
   const { t, locale } = useT()
   return (
@@ -80,16 +97,7 @@ function Journals({ journals }: Pick<Books, 'journals'>) {
         {
           key: 'key',
           header: t('ledger.columns.businessKey'),
-          cell: ({ businessKey, chargeId }) => (
-            <>
-              <code className="block text-small break-all">{businessKey}</code>
-              {chargeId && (
-                <Link to={`/console/payments/${chargeId}`} className="link">
-                  {t('ledger.payment')}
-                </Link>
-              )}
-            </>
-          ),
+          cell: Occasion,
         },
         { key: 'postings', header: t('ledger.columns.postings'), cell: Postings },
       ]}

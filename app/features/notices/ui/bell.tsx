@@ -24,7 +24,7 @@ export function Bell({ given }: { given: number }) {
       to="/notices"
       aria-label={label}
       aria-current={pathname === '/notices' ? 'page' : undefined}
-      className="flex min-h-11 min-w-11 items-center justify-center rounded-8 px-1 hover:bg-sunken"
+      className="flex min-h-11 min-w-11 items-center justify-center rounded-8 px-1 hover:bg-sunken max-sm:[&>span]:-ms-2.5 max-sm:[&>span]:mb-4"
     >
       <Icon name="bell" />
       <CountBadge count={unread} label={undefined} />
