@@ -4,7 +4,9 @@ import type { Figures, Run } from './figures.ts'
 import { growthChart } from './growth-chart.ts'
 import { keywords, listings } from './listings.ts'
 import { timeEach } from './measure.ts'
+import { paymentsSection } from './payments-report.ts'
 import { reportPage } from './report.ts'
+import { withSection } from './sections.ts'
 
 describe('generated listings', () => {
   it('are the same in every run, and a longer list begins with a shorter one', () => {
@@ -103,5 +105,31 @@ describe('the page', () => {
     expect(there).toContain('### Keyword with 4 facets')
     expect(there).not.toContain('MEILI_URL is not set')
     expect(reportPage(run)).toContain('MEILI_URL is not set')
+  })
+})
+
+describe('the part about payments', () => {
+  const figures = {
+    payments: 300,
+    events: 1_200,
+    inserted: 1_000,
+    quoted: 90_000,
+    copied: 60_000,
+    machine: 'a machine',
+  }
+  const section = paymentsSection({ ...figures, received: 250, handled: 249 })
+
+  it('says of each rate whether the aim is met', () => {
+    expect(section).toContain('| received | 250 | 1000 | 0.25 | 0.25 | met |')
+    expect(section).toContain('| handled to the end | 249 | 1000 | 0.25 | 0.25 | **not met** |')
+    expect(section).toContain('| contract fee with all its lines | 90,000 | 60,000 | 1.50 |')
+  })
+
+  it('takes the place of the one before it, and leaves the others', () => {
+    const page = '# Page\n\n## Payments\n\nold\n\n## Others\n\nkept'
+    const fresh = withSection(page, section)
+    expect(fresh).not.toContain('old')
+    expect(fresh).toMatch(/## Payments\n\nMachine: a machine[^]*\n## Others\n\nkept$/)
+    expect(withSection('# Page', section)).toMatch(/^# Page\n\n## Payments/)
   })
 })

@@ -1,5 +1,6 @@
-// npm run bench [-- --sizes 1000,5000 --matches 5000 --pages 2000 --out FOLDER]: measures search beside its peers, ranked
-// matches and pages, and writes docs/benchmarks.md. A size of 0 leaves that part out.
+// npm run bench [-- --sizes 1000,5000 --matches 5000 --pages 2000 --payments 300 --out FOLDER]: measures search beside its
+// peers, ranked matches, pages and payments, and writes docs/benchmarks.md. A size of 0 leaves that part out;
+// --only payments leaves all else in the page as it is.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,13 +19,16 @@ import {
   TARGET_PAGES_DOCS,
 } from './figures.ts'
 import { growthChart } from './growth-chart.ts'
-import { keptLoadSection } from './load/report.ts'
+import { LOAD_HEADING } from './load/report.ts'
 import { machine } from './machine.ts'
 import { inOwnDatabase } from './own-database.server.ts'
 import { measurePages } from './pages.server.ts'
+import { PAYMENTS_HEADING, paymentsSection } from './payments-report.ts'
+import { measurePayments } from './payments.server.ts'
 import { measurePostgres } from './postgres.server.ts'
 import { environmentFor, measuredBy } from './programs.ts'
 import { reportPage } from './report.ts'
+import { keptSection, withSection } from './sections.ts'
 
 const SIZES = '1000,5000,20000,100000,200000'
 /** MiniSearch outgrows what Node gives a process by itself. */
@@ -35,6 +39,8 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: SIZES },
     matches: { type: 'string', default: String(TARGET_DOCS) },
     pages: { type: 'string', default: String(TARGET_PAGES_DOCS) },
+    payments: { type: 'string', default: '300' },
+    only: { type: 'string' },
     out: { type: 'string', default: inRoot('docs') },
   },
 })
@@ -86,15 +92,18 @@ async function measureOwnPages(docs: number, folder: string) {
   return inOwnDatabase((url) => measurePages(url, join(folder, 'pages'), docs))
 }
 
+const file = join(values.out, 'benchmarks.md')
+const earlier = () => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+/** What runs apart, or was left out. */
+const keptParts = () => [PAYMENTS_HEADING, LOAD_HEADING].flatMap((heading) => keptSection(earlier(), heading))
+
 function write(
   search: readonly Figures[],
   matches: MatchesFigures | null,
   pages: Awaited<ReturnType<typeof measureOwnPages>>,
 ) {
-  mkdirSync(values.out, { recursive: true })
-  const file = join(values.out, 'benchmarks.md')
-  const load = existsSync(file) ? keptLoadSection(readFileSync(file, 'utf8')) : []
-  writeFileSync(file, [reportPage({ machine: machine(), search, matches, pages }), ...load].join('\n'))
+  writeFileSync(file, [reportPage({ machine: machine(), search, matches, pages }), ...keptParts()].join('\n'))
   const line = (name: string, colour: string, value: (figures: Figures) => number) => ({
     name,
     colour,
@@ -111,12 +120,25 @@ function write(
   console.log(`Written to ${values.out}`)
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'))
-try {
+async function measureMarket(folder: string): Promise<void> {
   const search: Figures[] = []
   for (const docs of values.sizes.split(',').map(Number)) search.push(await measureSearch(docs, folder))
   const matches = await measureMatches(Number(values.matches), folder)
   write(search, matches, await measureOwnPages(Number(values.pages), folder))
+}
+
+async function addPayments(folder: string, payments: number): Promise<void> {
+  if (payments === 0) return
+  console.log(`${payments} payments…`)
+  const figures = await inOwnDatabase((url) => measurePayments(url, join(folder, 'payments'), payments))
+  writeFileSync(file, withSection(earlier(), paymentsSection({ ...figures, machine: machine() })))
+}
+
+mkdirSync(values.out, { recursive: true })
+const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'))
+try {
+  if (values.only !== 'payments') await measureMarket(folder)
+  await addPayments(folder, Number(values.payments))
 } finally {
   rmSync(folder, { recursive: true })
 }

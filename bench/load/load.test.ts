@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differences } from './check.ts'
-import { keptLoadSection, loadSection, withLoadSection } from './report.ts'
+import { keptSection, withSection } from '../sections.ts'
+import { LOAD_HEADING, loadSection } from './report.ts'
 import type { LoadFigures } from './figures.ts'
 
 const told = (act: string, id: string) => ({ act, id })
@@ -50,13 +51,13 @@ describe('its part of the page', () => {
   }
 
   it('is put at the end, put anew at its place, and kept by a run that leaves it out', () => {
-    const first = withLoadSection('# Benchmarks\n\n## Growth\n\nfast\n', load)
+    const first = withSection('# Benchmarks\n\n## Growth\n\nfast\n', loadSection(load))
     expect(first).toContain('6,000 requests, 50 a second')
-    const second = withLoadSection(`${first}\n## After\n\nstays\n`, { ...load, requests: 12_000 })
+    const second = withSection(`${first}\n## After\n\nstays\n`, loadSection({ ...load, requests: 12_000 }))
     expect(second).not.toContain('6,000')
     expect(second).toContain('stays')
     expect(second).toContain('fast')
-    expect(keptLoadSection(second)).toEqual(loadSection({ ...load, requests: 12_000 }))
+    expect(keptSection(second, LOAD_HEADING)).toEqual(loadSection({ ...load, requests: 12_000 }))
   })
 
   it('says what must not be', () => {

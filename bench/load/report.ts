@@ -1,13 +1,13 @@
 import { many, ms, table } from '../words.ts'
 import type { LoadFigures } from './figures.ts'
 
-const HEADING = '## Members acting at once'
+export const LOAD_HEADING = '## Members acting at once'
 
 /** The part of docs/benchmarks.md about the load run. */
 export function loadSection(load: LoadFigures): string[] {
   const rate = (load.requests / load.seconds).toFixed(0)
   return [
-    HEADING,
+    LOAD_HEADING,
     '',
     `Machine: ${load.machine}.`,
     '',
@@ -33,20 +33,4 @@ export function loadSection(load: LoadFigures): string[] {
       : `**What must not be:** ${load.faults.join('; ')}`,
     '',
   ]
-}
-
-/** The same part of an earlier page, for a run that leaves it out; none when there is none. */
-export function keptLoadSection(page: string): string[] {
-  const lines = page.split('\n')
-  const from = lines.indexOf(HEADING)
-  if (from < 0) return []
-  const next = lines.findIndex((line, at) => at > from && line.startsWith('## '))
-  return lines.slice(from, next < 0 ? undefined : next)
-}
-
-/** An earlier page with this part anew, at its place or at the end. */
-export function withLoadSection(page: string, load: LoadFigures): string {
-  const kept = keptLoadSection(page).join('\n')
-  const fresh = loadSection(load).join('\n')
-  return kept ? page.replace(kept, () => fresh) : `${page.trimEnd()}\n\n${fresh}`
 }

@@ -8,7 +8,8 @@ import { inRoot } from '../../scripts/start/paths.mjs'
 import { machine } from '../machine.ts'
 import { inOwnDatabase } from '../own-database.server.ts'
 import { measureLoad } from './load.server.ts'
-import { loadSection, withLoadSection } from './report.ts'
+import { withSection } from '../sections.ts'
+import { loadSection } from './report.ts'
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +24,7 @@ try {
   const load = { ...figures, machine: machine() }
   console.log(loadSection(load).join('\n'))
   const file = join(values.out, 'benchmarks.md')
-  writeFileSync(file, withLoadSection(readFileSync(file, 'utf8'), load))
+  writeFileSync(file, withSection(readFileSync(file, 'utf8'), loadSection(load)))
   process.exitCode = load.faults.length + load.failures > 0 ? 1 : 0
 } finally {
   rmSync(folder, { recursive: true })
