@@ -2,9 +2,11 @@ import type { Stripe } from 'stripe'
 import type { z } from 'zod'
 import type {
   authorizationSchema,
+  decideAccountSchema,
   decideDisputeSchema,
   openDisputeSchema,
   planRefundSchema,
+  settlePayoutSchema,
   settleRefundSchema,
   TransferInput,
   voucherSchema,
@@ -37,6 +39,10 @@ export const standinControl = (url: string) => {
     openDispute: (input: z.input<typeof openDisputeSchema>) => send<Stripe.Dispute>('open-dispute', input),
     /** The bank's decision. @returns the dispute as it is then */
     decideDispute: (input: z.input<typeof decideDisputeSchema>) => send<Stripe.Dispute>('decide-dispute', input),
+    /** What Stripe finds about a connected account. @returns the account as it is then */
+    decideAccount: (input: z.input<typeof decideAccountSchema>) => send<Stripe.Account>('decide-account', input),
+    /** What the bank says of a payout that is on its way. @returns the payout as it is then */
+    settlePayout: (input: z.input<typeof settlePayoutSchema>) => send<Stripe.Payout>('settle-payout', input),
     /** Lets time pass in the stand-in: vouchers and pages expire, payouts arrive. Signatures keep the true time. */
     advanceClock: (advanceSeconds: number) => send<{ now: number }>('clock', { advanceSeconds }),
     /** Resolves when every event has been delivered. */

@@ -44,3 +44,14 @@ export const openDisputeSchema = z.strictObject({
 })
 
 export const decideDisputeSchema = z.strictObject({ dispute: z.string(), outcome: z.enum(['won', 'lost']) })
+
+/** What Stripe finds about a connected account. */
+export const decideAccountSchema = z.strictObject({
+  account: z.string(),
+  outcome: z.enum(['document_in_review', 'document_missing', 'document_refused', 'document_verified', 'rejected']),
+})
+
+export const settlePayoutSchema = z.strictObject({
+  payout: z.string(),
+  outcome: z.enum(['paid', 'account_closed', 'no_account']),
+})

@@ -5,14 +5,18 @@ import type { Answer } from './protocol/answer-request.ts'
 import {
   authorizationSchema,
   clockSchema,
+  decideAccountSchema,
   decideDisputeSchema,
   openDisputeSchema,
   planRefundSchema,
   redeliverSchema,
+  settlePayoutSchema,
   settleRefundSchema,
   transferSchema,
   voucherSchema,
 } from './control-inputs.ts'
+import { decideDocument, rejectAccount } from './operations/assess.ts'
+import { settlePayout } from './operations/create-payout.ts'
 import { decideDispute } from './operations/decide-dispute.ts'
 import { decideAuthorization, decideVoucher } from './operations/decide-payment.ts'
 import { fundTransfer, instructionsOf } from './operations/fund-transfer.ts'
@@ -96,6 +100,17 @@ const ACTIONS: Record<string, Action> = {
     changeWorld(world, (moment) => decideDispute(dispute, outcome, moment))
     return requireObject('dispute', dispute, world)
   },
+  'POST /_standin/decide-account': (input, { world }) => {
+    const { account, outcome } = decideAccountSchema.parse(input)
+    return changeWorld(world, (moment) =>
+      outcome === 'rejected' ? rejectAccount(account, moment) : decideDocument(account, DOCUMENTS[outcome], moment),
+    )
+  },
+  'POST /_standin/settle-payout': (input, { world }) => {
+    const { payout, outcome } = settlePayoutSchema.parse(input)
+    changeWorld(world, (moment) => settlePayout(payout, outcome === 'paid' ? null : outcome, moment))
+    return requireObject('payout', payout, world)
+  },
   'POST /_standin/clock': (input, { world }) => {
     const { advanceSeconds } = clockSchema.parse(input)
     changeWorld(world, ({ draft }) => advanceClock(draft, advanceSeconds))
@@ -107,6 +122,13 @@ const ACTIONS: Record<string, Action> = {
     return {}
   },
 }
+
+const DOCUMENTS = {
+  document_in_review: 'in_review',
+  document_missing: 'missing',
+  document_refused: 'refused',
+  document_verified: 'verified',
+} as const
 
 function requireObject<K extends Kind>(kind: K, id: string, world: World): ObjectsByKind[K] {
   const found = world.store.get(kind, id)

@@ -60,7 +60,7 @@ async function answerApi(
   const faulty = fault && (await applyFault(fault, response, world))
   if (faulty !== undefined) return faulty === 'reset' ? undefined : faulty
   changeWorld(world, passTime)
-  const { 'idempotency-key': key, 'stripe-version': version } = request.headers
+  const { 'idempotency-key': key, 'stripe-account': account, 'stripe-version': version } = request.headers
   const answer = answerRequest(
     {
       method,
@@ -69,6 +69,7 @@ async function answerApi(
       body,
       authorization: request.headers.authorization,
       idempotencyKey: typeof key === 'string' ? key : undefined,
+      account: typeof account === 'string' ? account : undefined,
       version: typeof version === 'string' ? version : undefined,
     },
     world,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Conformance } from './protocol/conformance-port.ts'
 import { ROUTES } from './protocol/routes.ts'
 import type { Standin } from './server.server.ts'
+import { READY_ACCOUNT } from './testing/ready-account.ts'
 import { oneLine, sdkJudge, startCheckedStandin, submitCard } from './testing/checked-standin.server.ts'
 
 const asked = new Set<string>()
@@ -96,12 +97,39 @@ async function useDisputes(): Promise<void> {
   await stripe.disputes.close(id)
 }
 
+async function useAccounts(): Promise<void> {
+  const { id: destination } = await stripe.accounts.create(READY_ACCOUNT)
+  await stripe.accounts.update(destination, { email: 'a@example.jp' })
+  await stripe.accounts.retrieve(destination)
+  await stripe.accounts.list()
+  const urls = { refresh_url: 'http://127.0.0.1:9/a', return_url: 'http://127.0.0.1:9/b' }
+  await stripe.accountLinks.create({ account: destination, type: 'account_onboarding', ...urls })
+  const paid = { amount: 2_000, currency: 'jpy', payment_method: 'pm_card_bypassPending', confirm: true }
+  await stripe.paymentIntents.create(paid)
+  const { id } = await stripe.transfers.create({ amount: 1_000, currency: 'jpy', destination })
+  await stripe.transfers.update(id, { metadata: { a: 'b' } })
+  const { id: reversal } = await stripe.transfers.createReversal(id, { amount: 10 })
+  const reversed = await stripe.transfers.retrieve(id, { expand: ['destination', 'reversals.data.transfer'] })
+  expect(reversed.reversals.data[0]?.id).toBe(reversal)
+  await stripe.transfers.list({ destination })
+  await stripe.transfers.listReversals(id)
+  const asAccount = { stripeAccount: destination }
+  await stripe.balance.retrieve({}, asAccount)
+  const payout = await stripe.payouts.create({ amount: 500, currency: 'jpy' }, asAccount)
+  await stripe.payouts.update(payout.id, { metadata: { a: 'b' } }, asAccount)
+  await stripe.payouts.retrieve(payout.id, {}, asAccount)
+  await stripe.payouts.list({}, asAccount)
+  await stripe.refunds.list({}, asAccount)
+  await expect(stripe.customers.list({}, asAccount)).rejects.toThrow('connected account')
+}
+
 // The judge sees an answer of each: a route that is added must be used here.
 it('answers on every route as the SDK says', async () => {
   await usePayments(await useSessions())
   await usePage()
   await useCustomers()
   await useDisputes()
+  await useAccounts()
   const [event] = (await stripe.events.list({ limit: 1 })).data
   await stripe.events.retrieve(event?.id ?? '')
   const unused = ROUTES.map(({ method, path }) => `${method} ${path}`).filter((operation) => !asked.has(operation))

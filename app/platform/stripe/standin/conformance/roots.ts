@@ -7,6 +7,9 @@ type EventOf<T extends Stripe.Event['type']> = Extract<Stripe.Event, { type: T }
 /** By the answer's `object`. */
 export interface Answers {
   'checkout.session': Stripe.Checkout.Session
+  account: Stripe.Account
+  account_link: Stripe.AccountLink
+  balance: Stripe.Balance
   balance_transaction: Stripe.BalanceTransaction
   cash_balance: Stripe.CashBalance
   charge: Stripe.Charge
@@ -18,12 +21,17 @@ export interface Answers {
   payment_intent: Stripe.PaymentIntent
   payment_method: Stripe.PaymentMethod
   price: Stripe.Price
+  payout: Stripe.Payout
   product: Stripe.Product
+  transfer: Stripe.Transfer
+  transfer_reversal: Stripe.TransferReversal
   refund: Stripe.Refund
 }
 
 /** By the event's `type`. */
 export interface Events {
+  'account.updated': EventOf<'account.updated'>
+  'balance.available': EventOf<'balance.available'>
   'cash_balance.funds_available': EventOf<'cash_balance.funds_available'>
   'charge.dispute.closed': EventOf<'charge.dispute.closed'>
   'charge.dispute.created': EventOf<'charge.dispute.created'>
@@ -50,12 +58,19 @@ export interface Events {
   'payment_intent.succeeded': EventOf<'payment_intent.succeeded'>
   'payment_method.attached': EventOf<'payment_method.attached'>
   'payment_method.detached': EventOf<'payment_method.detached'>
+  'payout.created': EventOf<'payout.created'>
+  'payout.failed': EventOf<'payout.failed'>
+  'payout.paid': EventOf<'payout.paid'>
+  'payout.updated': EventOf<'payout.updated'>
   'price.created': EventOf<'price.created'>
   'product.created': EventOf<'product.created'>
   'product.updated': EventOf<'product.updated'>
   'refund.created': EventOf<'refund.created'>
   'refund.failed': EventOf<'refund.failed'>
   'refund.updated': EventOf<'refund.updated'>
+  'transfer.created': EventOf<'transfer.created'>
+  'transfer.reversed': EventOf<'transfer.reversed'>
+  'transfer.updated': EventOf<'transfer.updated'>
 }
 
 /** By method and path of the route. */
@@ -97,6 +112,22 @@ export interface Requests {
   'GET /v1/disputes': Stripe.DisputeListParams
   'GET /v1/balance_transactions/:id': Stripe.BalanceTransactionRetrieveParams
   'GET /v1/balance_transactions': Stripe.BalanceTransactionListParams
+  'GET /v1/balance': Stripe.BalanceRetrieveParams
+  'POST /v1/accounts': Stripe.AccountCreateParams
+  'POST /v1/accounts/:id': Stripe.AccountUpdateParams
+  'GET /v1/accounts/:id': Stripe.AccountRetrieveParams
+  'GET /v1/accounts': Stripe.AccountListParams
+  'POST /v1/account_links': Stripe.AccountLinkCreateParams
+  'POST /v1/transfers': Stripe.TransferCreateParams
+  'POST /v1/transfers/:id': Stripe.TransferUpdateParams
+  'GET /v1/transfers/:id': Stripe.TransferRetrieveParams
+  'GET /v1/transfers': Stripe.TransferListParams
+  'POST /v1/transfers/:id/reversals': Stripe.TransferCreateReversalParams
+  'GET /v1/transfers/:id/reversals': Stripe.TransferListReversalsParams
+  'POST /v1/payouts': Stripe.PayoutCreateParams
+  'POST /v1/payouts/:id': Stripe.PayoutUpdateParams
+  'GET /v1/payouts/:id': Stripe.PayoutRetrieveParams
+  'GET /v1/payouts': Stripe.PayoutListParams
   'POST /v1/products': Stripe.ProductCreateParams
   'POST /v1/products/:id': Stripe.ProductUpdateParams
   'POST /v1/prices': Stripe.PriceCreateParams

@@ -8,12 +8,18 @@ const DISPUTE_FEE_YEN = 1500
 // Japanese card payments become available four business days later; the stand-in counts days.
 const AVAILABLE_AFTER_SECONDS = 4 * 24 * 3600
 
-export function buildChargeTransaction(charge: StoredCharge, now: number): StoredBalanceTransaction {
+/** `isAvailableAtOnce`: for the test card that skips the days of waiting. */
+export function buildChargeTransaction(
+  charge: StoredCharge,
+  isAvailableAtOnce: boolean,
+  now: number,
+): StoredBalanceTransaction {
   const fee = feeOf(charge)
   const kind = charge.payment_method_details?.card ? 'charge' : 'payment'
   return {
     ...transaction(charge.currency, charge.description, now),
     amount: charge.amount,
+    ...(isAvailableAtOnce && { available_on: now }),
     fee,
     fee_details: [feeDetail(fee, charge.currency, 'Stripe processing fees')],
     net: charge.amount - fee,
@@ -74,6 +80,44 @@ export function buildDisputeTransaction(
     type: 'adjustment',
   }
 }
+
+/** Money that moves between the platform, a connected account and its bank, without a fee. */
+export interface Movement {
+  /** Negative for what leaves. */
+  amount: number
+  type: 'payment' | 'payment_refund' | 'payout' | 'payout_failure' | 'payout_cancel' | 'transfer' | 'transfer_refund'
+  source: string
+  /** Whose balance it is; null for the platform's. */
+  account: string | null
+  /** Seconds; the moment of the movement when absent. */
+  availableOn?: number
+}
+
+const CATEGORIES: Record<Movement['type'], string> = {
+  payment: 'charge',
+  payment_refund: 'refund',
+  payout: 'payout',
+  payout_failure: 'payout_reversal',
+  payout_cancel: 'payout_reversal',
+  transfer: 'transfer',
+  transfer_refund: 'transfer_reversal',
+}
+
+export const buildMovement = (
+  { amount, type, source, account, availableOn }: Movement,
+  now: number,
+): StoredBalanceTransaction => ({
+  ...transaction('jpy', null, now),
+  amount,
+  available_on: availableOn ?? now,
+  fee: 0,
+  fee_details: [],
+  net: amount,
+  reporting_category: CATEGORIES[type],
+  source,
+  type,
+  ...(account !== null && { standinAccount: account }),
+})
 
 const feeDetail = (amount: number, currency: string, description: string) => ({
   amount,

@@ -11,6 +11,8 @@ export interface TestCard {
   refund?: RefundCourse
   /** The payer contests the charge as soon as it is made. */
   dispute?: { reason: string; isInquiry: boolean }
+  /** The money is in the balance at once. */
+  skipsPending?: true
 }
 
 const declined = (code: string, declineCode: string, message: string) => ({ code, declineCode, message })
@@ -30,6 +32,7 @@ const TEST_CARDS: readonly TestCard[] = [
   { number: '4000000000000259', brand: 'visa', dispute: { reason: 'fraudulent', isInquiry: false } },
   { number: '4000000000002685', brand: 'visa', dispute: { reason: 'product_not_received', isInquiry: false } },
   { number: '4000000000001976', brand: 'visa', dispute: { reason: 'fraudulent', isInquiry: true } },
+  { number: '4000000000000077', brand: 'visa', skipsPending: true },
   { number: '4000002760003184', brand: 'visa', asksForProof: true },
   { number: '4000000000003220', brand: 'visa', asksForProof: true },
   { number: '4000008400001629', brand: 'visa', asksForProof: true, decline: GENERIC },

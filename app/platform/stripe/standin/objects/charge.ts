@@ -66,7 +66,8 @@ const outcome = (decline: ChargeResult['decline']): StoredCharge['outcome'] => (
   type: decline ? 'issuer_declined' : 'authorized',
 })
 
-const NOT_USED = {
+/** What a charge has that the stand-in never fills. */
+export const NOT_USED = {
   application: null,
   application_fee: null,
   application_fee_amount: null,

@@ -15,4 +15,6 @@ export interface Moment {
 export interface Call extends Moment {
   id: string
   params: ParamReader
+  /** The connected account in whose name is asked (`Stripe-Account`); null for the platform itself. */
+  account: string | null
 }

@@ -1,5 +1,6 @@
 import { buildChargeTransaction } from '../objects/balance-transaction.ts'
 import { buildCharge } from '../objects/charge.ts'
+import { cardBehind } from '../objects/cards.ts'
 import { disputeOf } from '../objects/dispute.ts'
 import type { Proof } from '../objects/method-details.ts'
 import type { PaymentError } from '../objects/payment-error.ts'
@@ -7,6 +8,7 @@ import type { Draft } from '../state/draft.ts'
 import type { StoredCharge, StoredIntent, StoredMethod } from '../state/object-types.ts'
 import type { Moment } from './call.ts'
 import { completeSession, createPayer, sessionOf } from './complete-session.ts'
+import { balanceOf } from './read-balance.ts'
 import { openDispute } from './open-dispute.ts'
 
 /** Takes the money of an intent, and carries its Checkout Session on. */
@@ -29,7 +31,7 @@ export function succeedIntent(intent: StoredIntent, method: StoredMethod, proof:
   })
   draft.emit('payment_intent.succeeded', succeeded)
   if (session) completeSession({ session, intent: succeeded, method }, draft)
-  const settled = settleCharge(charge, draft, now)
+  const settled = settleCharge(charge, cardBehind(method)?.skipsPending === true, moment)
   const dispute = disputeOf(method)
   if (dispute) openDispute(settled, dispute, moment)
   return succeeded
@@ -52,9 +54,11 @@ export function failIntent(intent: StoredIntent, error: PaymentError, draft: Dra
 
 // With `automatic_async` capture the balance transaction is made after the charge has succeeded:
 // https://docs.stripe.com/payments/payment-intents/asynchronous-capture
-function settleCharge(charge: StoredCharge, draft: Draft, now: number): StoredCharge {
-  const transaction = draft.put(buildChargeTransaction(charge, now))
+function settleCharge(charge: StoredCharge, isAvailableAtOnce: boolean, moment: Moment): StoredCharge {
+  const { draft, now } = moment
+  const transaction = draft.put(buildChargeTransaction(charge, isAvailableAtOnce, now))
   const settled = draft.put<StoredCharge>({ ...charge, balance_transaction: transaction.id })
   draft.emit('charge.updated', settled, { balance_transaction: null })
+  if (isAvailableAtOnce) draft.emit('balance.available', balanceOf(null, moment))
   return settled
 }

@@ -5,12 +5,11 @@ import { invalidRequest, missing, noSuch } from '../protocol/api-error.ts'
 import type { RefundCourse, StoredCharge, StoredRefund } from '../state/object-types.ts'
 import type { Call, Moment } from './call.ts'
 import { moveCash, tellOfFunds } from './move-cash.ts'
-import { schedule, takeRefundCourse } from './settings.ts'
+import { DAY_SECONDS, schedule, takeRefundCourse } from './settings.ts'
 
 export const REFUND_PARAMS = ['amount', 'charge', 'instructions_email', 'metadata.*', 'payment_intent', 'reason']
 
 const REASONS = ['duplicate', 'fraudulent', 'requested_by_customer'] as const
-const DAY_SECONDS = 24 * 3600
 
 /** Gives money back. `amount_refunded` of the charge is the sum of all refunds that have not failed. */
 export function createRefund(call: Call): StoredRefund {

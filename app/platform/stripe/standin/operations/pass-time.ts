@@ -1,5 +1,7 @@
 import type { Due } from '../state/object-types.ts'
+import { endReview } from './assess.ts'
 import type { Moment } from './call.ts'
+import { arrivePayout, payOutDaily } from './create-payout.ts'
 import { decideDispute, overdueDispute } from './decide-dispute.ts'
 import { decideVoucher } from './decide-payment.ts'
 import { expireDueSessions } from './expire-session.ts'
@@ -12,6 +14,8 @@ const HAPPENINGS: Record<Due['what'], (id: string, moment: Moment) => void> = {
   dispute_won: (id, moment) => decideDispute(id, 'won', moment),
   dispute_lost: (id, moment) => decideDispute(id, 'lost', moment),
   dispute_overdue: overdueDispute,
+  document_verified: endReview,
+  payout_arrives: arrivePayout,
 }
 
 /** Lets everything happen that was due by now. */
@@ -23,4 +27,5 @@ export function passTime(moment: Moment): void {
     if (expiresAt !== undefined && expiresAt < now) decideVoucher(id, false, moment)
   }
   for (const { id, what } of takeDue(draft, now)) HAPPENINGS[what](id, moment)
+  payOutDaily(moment)
 }

@@ -2,6 +2,8 @@ import type { Draft } from '../state/draft.ts'
 import type { Store } from '../state/store.ts'
 import type { Due, RefundCourse, StoredSettings } from '../state/object-types.ts'
 
+export const DAY_SECONDS = 24 * 3600
+
 const ID = 'settings'
 
 const NOTHING_SET: StoredSettings = {

@@ -22,6 +22,8 @@ export interface ApiRequest {
   body: string
   authorization: string | undefined
   idempotencyKey: string | undefined
+  /** `Stripe-Account`: the connected account in whose name is asked. */
+  account: string | undefined
   /** `Stripe-Version`. */
   version: string | undefined
 }
@@ -41,33 +43,47 @@ export function answerRequest(request: ApiRequest, world: World): Answer {
     if (!found) throw unknownUrl(request)
     const sent = parseForm(request.method === 'POST' ? request.body : request.query)
     const params = modernise(sent, request.version, world.apiVersion)
+    const account = actingAccount(request.account, found.route, world)
     const print = fingerprint(request.method, request.path, params)
-    const key = request.method === 'POST' ? request.idempotencyKey : undefined
+    // A key belongs to the account in whose name it is used.
+    const sentKey = request.method === 'POST' ? request.idempotencyKey : undefined
+    const key = sentKey && account ? `${account}/${sentKey}` : sentKey
     const kept = key ? findKeptAnswer(world.store, key, print, world.now()) : undefined
     if (kept) return answer(kept.status, kept.body, world, { ...requestHeaders(requestId, key), ...replayed(kept) })
-    return execute({ ...found, params, requestId, key, print }, world)
+    return execute({ ...found, params, account, requestId, key, print }, world)
   } catch (error) {
     return answerError(error, requestId, world)
   }
+}
+
+function actingAccount(account: string | undefined, route: Route, world: World): string | null {
+  if (account === undefined) return null
+  if (!world.store.get('account', account)) {
+    const message = `The provided key does not have access to account '${account}' (or that account does not exist).`
+    throw new ApiError(403, { type: 'invalid_request_error', code: 'account_invalid', message })
+  }
+  if (route.forAccounts) return account
+  throw invalidRequest(`${route.method} ${route.path} is not in the stand-in for a connected account yet.`)
 }
 
 interface Execution {
   route: Route
   id: string
   params: Params
+  account: string | null
   requestId: string
   key: string | undefined
   print: string
 }
 
-function execute({ route, id, params, requestId, key, print }: Execution, world: World): Answer {
+function execute({ route, id, params, account, requestId, key, print }: Execution, world: World): Answer {
   const operation = `${route.method} ${route.path}`
   const fault = world.conformance?.paramFault(operation, params)
   if (fault) throw new ApiError(400, fault)
   refuseUnsupported(params, route)
   const draft = openDraft(world, { requestId, idempotencyKey: key ?? null })
   const reader = new ParamReader(params)
-  const result = route.run({ id, params: reader, draft, now: world.now(), baseUrl: world.baseUrl })
+  const result = route.run({ id, params: reader, account, draft, now: world.now(), baseUrl: world.baseUrl })
   if (result instanceof ApiError) {
     const { status, body: error } = result
     return keep({ status, body: JSON.stringify({ error }, null, 2) }, { draft, print, key, requestId }, world)

@@ -14,11 +14,15 @@ const REFERENCES: Record<string, Kind> = {
   balance_transaction: 'balance_transaction',
   charge: 'charge',
   customer: 'customer',
+  destination: 'account',
+  destination_payment: 'charge',
   failure_balance_transaction: 'balance_transaction',
   latest_charge: 'charge',
   payment_intent: 'payment_intent',
   payment_method: 'payment_method',
   product: 'product',
+  source_transaction: 'charge',
+  transfer: 'transfer',
 }
 
 /** Lists that an object carries only when they are asked for, by `object.field`. */

@@ -17,9 +17,16 @@ import { createRefund, REFUND_PARAMS, updateRefund } from '../operations/create-
 import { createSession, SESSION_PARAMS } from '../operations/create-session.ts'
 import { expireSession } from '../operations/expire-session.ts'
 import { fundCashBalance } from '../operations/fund-transfer.ts'
+import { ACCOUNT_PARAMS, ACCOUNT_UPDATE_PARAMS, createAccount, updateAccount } from '../operations/create-account.ts'
+import { createPayout, PAYOUT_PARAMS, updatePayout } from '../operations/create-payout.ts'
+import { createTransfer, TRANSFER_PARAMS, updateTransfer } from '../operations/create-transfer.ts'
+import { ACCOUNT_LINK_PARAMS, createAccountLink } from '../operations/link-account.ts'
+import { retrieveBalance } from '../operations/read-balance.ts'
 import { createFundingInstructions, FUNDING_PARAMS, retrieveCashBalance } from '../operations/read-funding.ts'
+import { REVERSAL_PARAMS, reverseTransfer } from '../operations/reverse-transfer.ts'
 import { planId } from '../state/ids.ts'
 import type { Kind, ObjectsByKind } from '../state/object-types.ts'
+import { ownerOf } from '../state/owner.ts'
 import { noSuch } from './api-error.ts'
 import { CREATED_PARAMS, listObjects, PAGE_PARAMS, paginate } from './list-objects.ts'
 
@@ -29,28 +36,35 @@ export interface Route {
   path: string
   /** Parameters the stand-in heeds, `*` for any one key. Every other is refused: none is ignored in silence. */
   supports: readonly string[]
+  /** May be asked in the name of a connected account (`Stripe-Account`). */
+  forAccounts?: true
   run: (call: Call) => unknown
 }
 
 type Filters<K extends Kind> = Record<string, (object: ObjectsByKind[K]) => unknown>
 
+// What a connected account has of its own in the stand-in.
+const accountsToo = (kind: Kind): { forAccounts?: true } =>
+  ['balance_transaction', 'charge', 'event', 'payout', 'refund'].includes(kind) ? { forAccounts: true } : {}
+
 function retrieve(kind: Kind, path: string, param: string): Route {
-  const run = ({ id, draft }: Call) => {
+  const run = ({ id, draft, account }: Call) => {
     const found = draft.get(kind, id)
-    if (!found) throw noSuch(kind, id, param, 404)
+    if (!found || (ownerOf(found) !== account && kind !== 'account')) throw noSuch(kind, id, param, 404)
     return found
   }
-  return { method: 'GET', path: `${path}/:id`, supports: [], run }
+  return { method: 'GET', path: `${path}/:id`, supports: [], ...accountsToo(kind), run }
 }
 
 function list<K extends Kind>(kind: K, path: string, filters: Filters<K>): Route {
   const names = Object.keys(filters)
-  const run = ({ draft, params }: Call) => {
+  const run = ({ draft, params, account }: Call) => {
     const fits = (object: ObjectsByKind[K]) =>
+      (kind === 'account' || ownerOf(object) === account) &&
       names.every((name) => !params.has(name) || filters[name]?.(object) === params.text(name))
     return paginate(listObjects(kind, draft, params, fits), params, path)
   }
-  return { method: 'GET', path, supports: [...PAGE_PARAMS, ...CREATED_PARAMS, ...names], run }
+  return { method: 'GET', path, supports: [...PAGE_PARAMS, ...CREATED_PARAMS, ...names], ...accountsToo(kind), run }
 }
 
 const listLineItems: Route = {
@@ -79,11 +93,24 @@ const listEvents: Route = {
   method: 'GET',
   path: '/v1/events',
   supports: [...PAGE_PARAMS, ...CREATED_PARAMS, 'type', 'types.*'],
-  run: ({ draft, params }) => {
+  forAccounts: true,
+  run: ({ draft, params, account }) => {
     const type = params.text('type')
     const types = params.texts('types') ?? (type ? [type] : undefined)
-    const fits = (event: ObjectsByKind['event']) => !types || types.some((wanted) => matchesType(wanted, event.type))
+    const fits = (event: ObjectsByKind['event']) =>
+      ownerOf(event) === account && (!types || types.some((wanted) => matchesType(wanted, event.type)))
     return paginate(listObjects('event', draft, params, fits), params, '/v1/events')
+  },
+}
+
+const listReversals: Route = {
+  method: 'GET',
+  path: '/v1/transfers/:id/reversals',
+  supports: PAGE_PARAMS,
+  run: ({ id, draft, params }) => {
+    const transfer = draft.get('transfer', id)
+    if (!transfer) throw noSuch('transfer', id, 'id', 404)
+    return paginate(transfer.reversals.data, params, `/v1/transfers/${id}/reversals`)
   },
 }
 
@@ -149,6 +176,25 @@ export const ROUTES: readonly Route[] = [
   }),
   retrieve('balance_transaction', '/v1/balance_transactions', 'id'),
   list('balance_transaction', '/v1/balance_transactions', { source: ({ source }) => source, type: ({ type }) => type }),
+  { method: 'GET', path: '/v1/balance', supports: [], forAccounts: true, run: retrieveBalance },
+  post('/v1/accounts', ACCOUNT_PARAMS, createAccount),
+  post('/v1/accounts/:id', ACCOUNT_UPDATE_PARAMS, updateAccount),
+  retrieve('account', '/v1/accounts', 'account'),
+  list('account', '/v1/accounts', {}),
+  post('/v1/account_links', ACCOUNT_LINK_PARAMS, createAccountLink),
+  post('/v1/transfers', TRANSFER_PARAMS, createTransfer),
+  post('/v1/transfers/:id', ['description', 'metadata.*'], updateTransfer),
+  retrieve('transfer', '/v1/transfers', 'id'),
+  list('transfer', '/v1/transfers', {
+    destination: ({ destination }) => destination,
+    transfer_group: ({ transfer_group }) => transfer_group,
+  }),
+  post('/v1/transfers/:id/reversals', REVERSAL_PARAMS, reverseTransfer),
+  listReversals,
+  { ...post('/v1/payouts', PAYOUT_PARAMS, createPayout), forAccounts: true },
+  { ...post('/v1/payouts/:id', ['metadata.*'], updatePayout), forAccounts: true },
+  retrieve('payout', '/v1/payouts', 'payout'),
+  list('payout', '/v1/payouts', { destination: ({ destination }) => destination, status: ({ status }) => status }),
   post('/v1/products', PRODUCT_PARAMS, createProduct),
   post('/v1/products/:id', PRODUCT_PARAMS, updateProduct),
   retrieve('product', '/v1/products', 'id'),

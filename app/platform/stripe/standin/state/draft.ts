@@ -1,4 +1,5 @@
 import { newId } from './ids.ts'
+import { ownerOf, withoutOwner } from './owner.ts'
 import type { Kind, ObjectsByKind, StoredEvent, StoredObject } from './object-types.ts'
 import type { KeptAnswer, Store } from './store.ts'
 
@@ -38,15 +39,20 @@ export class Draft {
     return object
   }
 
-  /** Records an event with the object as it is now. `previous` holds the old values of what changed. */
+  /**
+   * Records an event with the object as it is now. `previous` holds the old values of what changed. What belongs to a
+   * connected account is told with its `account`.
+   */
   emit(type: string, object: { object: string }, previous?: Record<string, unknown>): void {
     const { requestId, idempotencyKey, now, apiVersion } = this.origin
+    const account = ownerOf(object)
     const event: StoredEvent = {
       id: newId('evt'),
       object: 'event',
+      ...(account !== null && { account }),
       api_version: apiVersion,
       created: now,
-      data: { object: structuredClone(object), ...(previous && { previous_attributes: previous }) },
+      data: { object: withoutOwner(structuredClone(object)), ...(previous && { previous_attributes: previous }) },
       livemode: false,
       pending_webhooks: 1,
       request: { id: requestId, idempotency_key: idempotencyKey },

@@ -21,5 +21,10 @@ export const newSessionId = (): string => `cs_test_${randomText(58)}`
 /** Where a Checkout Session keeps what it does not show. */
 export const planId = (session: string): string => `plan_${session}`
 
+/** What is known of a connected account beside the account itself. */
+export const fileId = (account: string): string => `file_${account}`
+
+export const newAccountId = (): string => `acct_${randomText(16)}`
+
 /** The cash balance of a customer. */
 export const cashId = (customer: string): string => `cash_${customer}`

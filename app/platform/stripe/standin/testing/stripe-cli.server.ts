@@ -50,10 +50,11 @@ export function runStripeCli(event: string, run: CliRun, place: CliPlace): Promi
   })
 }
 
-function command(event: string, { override = [], remove = [], fixture }: CliRun): string[] {
+function command(event: string, { override = [], add = [], remove = [], fixture }: CliRun): string[] {
   if (fixture) return ['fixtures', fileURLToPath(new URL(`./fixtures/${fixture}`, import.meta.url))]
   const changes = [
     ...override.flatMap((change) => ['--override', change]),
+    ...add.flatMap((change) => ['--add', change]),
     ...remove.flatMap((key) => ['--remove', key]),
   ]
   return ['trigger', event, ...changes]
