@@ -104,13 +104,13 @@ async function navigatorOf(introduction: string): Promise<string> {
   return row!.id
 }
 
-/** What the deal's fee is billed by. */
-async function chargeOf(deal: string): Promise<string> {
-  const [row] = await query<{ id: string }>(
-    'SELECT c."id" FROM "Charge" c JOIN "FeeQuote" q ON q."id" = c."quoteId" WHERE q."subjectId" = $1',
+/** What the deal’s fee is billed by, and its quote. */
+async function chargeOf(deal: string): Promise<{ charge: string; quote: string }> {
+  const [row] = await query<{ charge: string; quote: string }>(
+    'SELECT c."id" AS charge, q."id" AS quote FROM "Charge" c JOIN "FeeQuote" q ON q."id" = c."quoteId" WHERE q."subjectId" = $1',
     [deal],
   )
-  return row!.id
+  return row!
 }
 
 /** The invoice of the participant's fee: it is issued after the quote is frozen, by a job. */
@@ -174,7 +174,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       waitingIntroduction: await requestIntroduction(asker, askersListing, listing),
       introduction: deal.introduction,
       deal: deal.deal,
-      charge: await chargeOf(deal.deal),
+      ...(await chargeOf(deal.deal)),
       navigator: await navigatorOf(deal.introduction),
       invitation: await inviteSomebody(deal.offer, locale),
       publicQuestion: await answeredQuestion(deal.need, deal.offer, listing),

@@ -12,8 +12,9 @@ export interface Ids {
   /** Has become the deal. */
   introduction: string
   deal: string
-  /** What the deal's fee is billed by. */
+  /** What the deal's fee is billed by, and its quote. */
   charge: string
+  quote: string
   /** The participant of the navigator who brokered it. */
   navigator: string
   /** The token of an invitation to the owner's team, for an address nobody here has. */

@@ -15,13 +15,15 @@ import type { FilledForm, Visitor } from '#e2e/fixtures/visitor.ts'
 const REFUSALS = [403, 404]
 
 /** Every page about the deal's owner whose address holds an id. */
-function pagesOf({ offer, offerListing, introduction, deal }: OpenDeal): string[] {
+async function pagesOf({ offer, offerListing, introduction, deal }: OpenDeal): Promise<string[]> {
+  const quotes = await query<{ id: string }>('SELECT "id" FROM "FeeQuote" WHERE "dealId" = $1', [deal])
+  const payments = quotes.flatMap(({ id }) => [`/payments/${id}`, `/payments/${id}/return`])
   const listing = ['', '/edit/outline', '/edit/confidential', '/edit/check', '/edit', '/preview', '/matches'].map(
     (part) => `/listings/${offerListing}${part}`,
   )
   const participant = [`/participants/${offer.participantId}`, `/participants/${offer.participantId}/edit`]
   const room = ['', '/nda', '/disclosure', '/fee', '/fee/return'].map((part) => `/deals/${deal}${part}`)
-  return [...listing, ...participant, `/introductions/${introduction}`, ...room]
+  return [...listing, ...participant, `/introductions/${introduction}`, ...room, ...payments]
 }
 
 /** What a form wants to be told before anybody asks who is asking. */
@@ -97,7 +99,7 @@ test('a stranger gets nowhere with the addresses and the forms of others', async
   const { offer, need, deal } = staged
   const forms: FilledForm[] = []
   const gather = async () =>
-    forms.push(...(await Promise.all(pagesOf(staged).map((path) => formsOn(offer.visitor, path)))).flat())
+    forms.push(...(await Promise.all((await pagesOf(staged)).map((path) => formsOn(offer.visitor, path)))).flat())
   await gather()
   for (const side of [offer, need]) await signNda(side, deal)
   await gather()
@@ -113,7 +115,7 @@ test('a stranger gets nowhere with the addresses and the forms of others', async
   const before = await kept(staged)
 
   const seen: string[] = []
-  for (const path of pagesOf(staged).slice(1)) seen.push(`${(await party.visitor.get(path)).status} ${path}`)
+  for (const path of (await pagesOf(staged)).slice(1)) seen.push(`${(await party.visitor.get(path)).status} ${path}`)
   expect(
     seen.filter((line) => !/^40[34] /.test(line)),
     'pages of others',
@@ -135,6 +137,7 @@ test('a stranger gets nowhere with the addresses and the forms of others', async
       '/deals/:id/disclosure grant',
       '/deals/:id/fee confirm',
       '/deals/:id/fee pay',
+      '/payments/:id pay',
       '/listings/:id/edit/outline next',
     ]),
   )

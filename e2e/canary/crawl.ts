@@ -48,6 +48,7 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       invitation: NOTHING,
       navigator: NOTHING,
       feeVersion: NOTHING,
+      quote: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
   })

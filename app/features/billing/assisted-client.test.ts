@@ -89,7 +89,7 @@ describe('a bank that writes for a client', () => {
       disclose: grantDisclosure(bank, dealId),
       terms: proposeTerms(bank, dealId, { amountYen: 1_000_000, note: '' } as never),
       leave: breakOffDeal(bank, dealId, { reason: 'other', note: '' } as never),
-      pay: openAttempt(bank, { kind: 'contract_fee', subjectId: dealId, locale: 'ja', method: 'checkout' }),
+      pay: openAttempt(bank, { quote: { kind: 'contract_fee', subjectId: dealId }, locale: 'ja', method: 'checkout' }),
     }
     const found = await Promise.all(
       Object.entries(attempts).map(async ([name, attempt]) => [name, await refusal(attempt)] as const),

@@ -39,7 +39,7 @@ export function evidenceText(facts: EvidenceFacts, note: string): string {
     `The payer was shown these lines and confirmed them at ${facts.quotedAt}.`,
     ...consents.map(({ key, version, at }) => `The payer agreed to ${key}, version ${version}, at ${at}.`),
     `Paid at ${facts.paidAt}. Refunded so far: JPY ${facts.refundedYen}.`,
-    'Steps of the brokered case, as recorded when they were taken:',
+    'Steps of what was paid for, as recorded when they were taken:',
     ...steps.slice(0, MAX_STEPS).map(({ action, at }) => `- ${at} ${STEP_WORDS[action] ?? action}`),
   ].join('\n')
 }

@@ -3,18 +3,22 @@ import type { FeeBase, FeeScheduleVersion } from '#app/tracks/fee-schedule-type.
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import { computeFee, type FeeLine, type FeeLineKind } from './rules.ts'
 
+/** The lines of a fee and what they come to. */
+export interface FeeBill {
+  lines: { kind: FeeLineKind; amountYen: number; data: FeeLine['data'] }[]
+  subtotalYen: number
+  taxYen: number
+  totalYen: number
+}
+
 /** A fee as pages show it: what it is taken of, each line, and where the figures come from. */
-export interface FeeSheet {
+export interface FeeSheet extends FeeBill {
   base: FeeBase
   baseYen: number
   payer: ListingSide
   version: string
   validFrom: string
   source: Record<'ja' | 'en', string>
-  lines: { kind: FeeLineKind; amountYen: number; data: FeeLine['data'] }[]
-  subtotalYen: number
-  taxYen: number
-  totalYen: number
   /** ISO time at which the quote was frozen; null for a preview. */
   frozenAt: string | null
   /** True when there is a waiver but this business has used it before. */
@@ -36,30 +40,35 @@ export function previewSheet(input: { version: FeeScheduleVersion; baseYen: Yen;
   return { ...about(version), baseYen, ...computeFee(input), frozenAt: null, waiverUsedBefore }
 }
 
-export interface FrozenQuote {
-  baseAmountYen: bigint
-  subtotalYen: bigint
-  taxYen: bigint
-  totalYen: bigint
-  frozenAt: Date
+type FrozenBill = Record<'subtotalYen' | 'taxYen' | 'totalYen', bigint> & {
   lines: readonly { kind: string; amountYen: bigint; data: unknown }[]
 }
 
-/** What was frozen, as it was frozen. */
-export function quoteSheet(quote: FrozenQuote, version: FeeScheduleVersion): FeeSheet {
-  const lines = quote.lines.map(({ kind, amountYen, data }) => ({
+export interface FrozenQuote extends FrozenBill {
+  baseAmountYen: bigint
+  frozenAt: Date
+}
+
+/** The lines of a quote as they were frozen. */
+export const quoteBill = (quote: FrozenBill): FeeBill => ({
+  lines: quote.lines.map(({ kind, amountYen, data }) => ({
     kind: kind as FeeLineKind,
     amountYen: yen(amountYen),
     data: data as FeeLine['data'],
-  }))
+  })),
+  subtotalYen: yen(quote.subtotalYen),
+  taxYen: yen(quote.taxYen),
+  totalYen: yen(quote.totalYen),
+})
+
+/** What was frozen, as it was frozen. */
+export function quoteSheet(quote: FrozenQuote, version: FeeScheduleVersion): FeeSheet {
+  const bill = quoteBill(quote)
   return {
     ...about(version),
     baseYen: yen(quote.baseAmountYen),
-    lines,
-    subtotalYen: yen(quote.subtotalYen),
-    taxYen: yen(quote.taxYen),
-    totalYen: yen(quote.totalYen),
+    ...bill,
     frozenAt: quote.frozenAt.toISOString(),
-    waiverUsedBefore: version.waiver !== null && !lines.some(({ kind }) => kind === 'waiver'),
+    waiverUsedBefore: version.waiver !== null && !bill.lines.some(({ kind }) => kind === 'waiver'),
   }
 }

@@ -1,12 +1,19 @@
 import { CONTRACT_FEE } from './contract-fee.ts'
 
+/** Names a quote by what it is about. */
 export interface QuoteSubject {
   kind: string
   subjectId: string
 }
 
-/** The page on which what was quoted is paid. @throws Error for a kind without a page */
-export function paymentPath({ kind, subjectId }: QuoteSubject): string {
-  if (kind === CONTRACT_FEE) return `/deals/${subjectId}/fee`
-  throw new Error(`nothing of the kind ${kind} is paid`)
+/** The page of what was quoted, by the kind of quote. */
+const subjectPaths: Record<string, (subjectId: string) => string> = {
+  [CONTRACT_FEE]: (dealId) => `/deals/${dealId}`,
 }
+
+/** The page of what a quote is about; null where it has none. */
+export const subjectPath = ({ kind, subjectId }: QuoteSubject): string | null => subjectPaths[kind]?.(subjectId) ?? null
+
+/** The page on which what was quoted is paid: a contract fee's is a part of its deal, all others have the same. */
+export const paymentPath = ({ id, kind, subjectId }: QuoteSubject & { id: string }): string =>
+  kind === CONTRACT_FEE ? `/deals/${subjectId}/fee` : `/payments/${id}`

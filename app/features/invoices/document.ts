@@ -24,6 +24,8 @@ export const documentContent = z.object({
   totalLabel: z.string(),
   facts: z.array(label),
   lines: z.array(z.object({ text: z.string(), percent: z.number().int(), amountYen: z.number().int() })),
+  /** The amounts of the lines are with tax; without it where nothing is said. */
+  isWithTax: z.boolean().optional(),
   /** What the tax of a rate is computed from, once for the whole document. */
   taxes: z.array(
     z.object({ percent: z.number().int(), netYen: z.number().int(), taxYen: z.number().int().nonnegative() }),

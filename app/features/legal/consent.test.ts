@@ -21,11 +21,13 @@ function renewTerms() {
 describe('consent before a fee is confirmed or paid', () => {
   it('is kept once with version, member and time, and asked for anew when a version changes', async () => {
     const { deal, seller } = await makeFeeDeal()
-    const needed = await getNeededConsent(seller.actor, deal.id)
+    const needed = await getNeededConsent(seller.actor, { dealId: deal.id })
     expect(needed?.shown).toBe('refunds@2026-04 terms@2026-04')
-    await expect(giveConsent(seller.actor, deal.id, {})).rejects.toMatchObject({ code: 'legal.consent_needed' })
+    await expect(giveConsent(seller.actor, { dealId: deal.id }, {})).rejects.toMatchObject({
+      code: 'legal.consent_needed',
+    })
     const shown = needed!.shown
-    const agree = () => giveConsent(seller.actor, deal.id, { agreed: 'on', shown })
+    const agree = () => giveConsent(seller.actor, { dealId: deal.id }, { agreed: 'on', shown })
     expect(wonAndLost(await race(agree, agree)).lost).toEqual([])
     const kept = await db.legalConsent.findMany({ where: { participantId: seller.participant.id } })
     expect(
@@ -35,14 +37,14 @@ describe('consent before a fee is confirmed or paid', () => {
         .join(' '),
     ).toBe(shown)
     expect(new Set(kept.map(({ memberId }) => memberId))).toEqual(new Set([seller.member.id]))
-    expect(await getNeededConsent(seller.actor, deal.id)).toBeNull()
-    await giveConsent(seller.actor, deal.id, {})
+    expect(await getNeededConsent(seller.actor, { dealId: deal.id })).toBeNull()
+    await giveConsent(seller.actor, { dealId: deal.id }, {})
 
     renewTerms()
-    expect((await getNeededConsent(seller.actor, deal.id))?.shown).toBe('terms@2026-10')
-    const old = giveConsent(seller.actor, deal.id, { agreed: 'on', shown })
+    expect((await getNeededConsent(seller.actor, { dealId: deal.id }))?.shown).toBe('terms@2026-10')
+    const old = giveConsent(seller.actor, { dealId: deal.id }, { agreed: 'on', shown })
     await expect(old).rejects.toMatchObject({ code: 'legal.changed' })
-    await giveConsent(seller.actor, deal.id, { agreed: 'on', shown: 'terms@2026-10' })
+    await giveConsent(seller.actor, { dealId: deal.id }, { agreed: 'on', shown: 'terms@2026-10' })
     expect(await db.legalConsent.count({ where: { participantId: seller.participant.id } })).toBe(3)
   })
 
@@ -50,8 +52,8 @@ describe('consent before a fee is confirmed or paid', () => {
     const { deal, buyer } = await makeFeeDeal()
     const stranger = await makeOwner()
     for (const { actor } of [buyer, stranger]) {
-      expect(await getNeededConsent(actor, deal.id)).toBeNull()
-      await giveConsent(actor, deal.id, { agreed: 'on', shown: 'refunds@2026-04 terms@2026-04' })
+      expect(await getNeededConsent(actor, { dealId: deal.id })).toBeNull()
+      await giveConsent(actor, { dealId: deal.id }, { agreed: 'on', shown: 'refunds@2026-04 terms@2026-04' })
     }
     const ids = [buyer.participant.id, stranger.participant.id]
     expect(await db.legalConsent.count({ where: { participantId: { in: ids } } })).toBe(0)

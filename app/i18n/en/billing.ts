@@ -222,6 +222,48 @@ export const billing = {
     },
     settled: { title: 'The fee is settled', text: 'The deal has gone on to the handover.' },
   },
+  payment: {
+    lead: 'Please check what you pay for and how much, and then go on.',
+    subject: 'What it is for',
+    facts: 'About this payment',
+    toSubject: 'To your application',
+    toPayment: 'To the payment page',
+    paidText: 'Thank you. The receipt can be saved from the payment page.',
+    stages: {
+      ready: {
+        title: 'Please pay',
+        text: 'The amount is fixed and will not change. Please check the lines below and pay. You can also pay later.',
+      },
+      by_transfer: {
+        title: 'This amount cannot be paid on this page',
+        text: 'This page can take ¥99,999,999 at most. The operator has been told and will tell you how to pay by bank transfer.',
+      },
+      awaiting_transfer: {
+        title: 'Please transfer to the account below',
+        text: 'The account is for you alone. We tell you here and by mail once the money has arrived. You can also pay in another way.',
+      },
+      awaiting_shop: {
+        title: 'Waiting for your payment at a convenience store',
+        text: 'Please pay at a shop in time. You can also pay in another way.',
+      },
+      paid: { title: 'Paid', text: 'Thank you. The receipt can be saved from the list below.' },
+      nothing: { title: 'There is nothing to pay', text: 'The amount came to ¥0.' },
+    },
+  },
+  list: {
+    title: 'Payments',
+    lead: 'What you have to pay to Musubi and what you have paid. The lines and the receipts are on the page of each.',
+    open: 'To be paid',
+    openNone: 'There is nothing to pay now',
+    paid: 'Paid',
+    paidNone: 'Nothing has been paid yet',
+    kind: 'What for',
+    at: 'Billed on',
+    state: 'State',
+    amount: 'Amount including tax',
+    pages: 'Pages',
+    page: 'Page {{page}}',
+  },
   return: {
     title: 'Checking the payment',
     checking: {
@@ -230,7 +272,7 @@ export const billing = {
       hint: 'You may close this page. We tell you by mail once the payment is confirmed.',
     },
     paid: { title: 'Payment confirmed', text: 'Thank you. The deal has gone on to the handover.' },
-    unpaid: { title: 'Not paid', text: 'Nothing was charged. You can try again from the fee page.' },
+    unpaid: { title: 'Not paid', text: 'Nothing was charged. You can try again from the payment page.' },
     again: 'Check now',
     toFee: 'To the fee page',
   },
@@ -241,7 +283,7 @@ export const billing = {
   mails: {
     paid: {
       subject: 'Your payment has arrived',
-      lead: 'We have received your payment of the contract fee. Thank you. You can see the amount and how it is made up on the page below.',
+      lead: 'We have received your payment. Thank you. You can see the amount and how it is made up on the page below.',
       action: 'See the details',
     },
     failed: {
@@ -266,7 +308,7 @@ export const billing = {
     },
     refunded: {
       subject: 'Your refund has been made',
-      lead: 'We have refunded the fee you paid. The page below shows the amount and the reason.',
+      lead: 'We have refunded what you paid. The page below shows the amount and the reason.',
       action: 'See the refund',
     },
     refundFailed: {

@@ -29,6 +29,17 @@ export const fees = {
       name: 'Too small to be charged',
       explain: 'A fee below {{below}} including tax is not charged.',
     },
+    flat: { name: 'Fee', explain: 'As the fee schedule says.' },
+    visit: { name: 'Visit of an expert', explain: 'For one visit, including tax.' },
+    travel: {
+      name: 'Your share of the travel cost',
+      explain: '{{percent}}% of {{travel}} for the way there and back, rounded down to a whole yen.',
+    },
+    place: { name: 'Exhibition fee', explain: 'For {{attendance}}, {{size}}, including tax.' },
+    tax_within: {
+      name: 'Of which consumption tax',
+      explain: 'The {{percent}}% consumption tax within the total, rounded down to a whole yen.',
+    },
     subtotal: { name: 'Subtotal before tax', explain: 'All of the above added up.' },
     tax: { name: 'Consumption tax', explain: '{{percent}}% of the subtotal, rounded down to a whole yen.' },
     total: { name: 'Total including tax', explain: 'What is to be paid.' },

@@ -22,6 +22,7 @@ export const notices = {
     listing: 'Listing',
     question: 'Your question',
     task: 'Tasks',
+    payment: 'Payments',
   },
   notices: {
     allRead: 'All notices were marked as read.',

@@ -22,6 +22,7 @@ export const notices = {
     listing: '掲載',
     question: 'あなたの質問',
     task: 'やること',
+    payment: 'お支払い',
   },
   notices: {
     allRead: 'すべて既読にしました。',

@@ -48,6 +48,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'disclosure:grant': parties,
   'fee:quote': [...parties, 'system'],
   'fee:set': ['operator'],
+  'charge:read': members,
   'charge:pay': parties,
   'charge:refund': ['operator'],
   'charge:settle': ['system'],

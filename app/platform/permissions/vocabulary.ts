@@ -40,6 +40,7 @@ export const permissions = [
   'disclosure:grant',
   'fee:quote',
   'fee:set',
+  'charge:read',
   'charge:pay',
   'charge:refund',
   'charge:settle',

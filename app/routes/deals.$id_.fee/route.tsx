@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { freezeQuote } from '#app/features/billing/commands/freeze-quote.server.ts'
-import { startPayment } from '#app/features/billing/reactions/start-payment.server.ts'
+import { startPayment, stepAddress } from '#app/features/billing/reactions/start-payment.server.ts'
 import { confirmSchema, paySchema } from '#app/features/billing/schema.ts'
 import { FeeDetails } from '#app/features/billing/ui/fee-details.tsx'
 import { RefundTable } from '#app/features/billing/ui/refund-table.tsx'
@@ -29,7 +29,7 @@ export const loader = memberPage('deal:read', ({ actor, params, url }) =>
 export const action = memberActions('deal:read', {
   confirm: form(confirmSchema.extend(consentFields), async ({ seen, ...consent }, { actor, params }) => {
     const dealId = params['id'] ?? ''
-    await giveConsent(actor, dealId, consent)
+    await giveConsent(actor, { dealId }, consent)
     const { totalYen } = await freezeQuote(actor, { dealId, seen })
     return redirectWithNotice(
       `/deals/${dealId}/fee`,
@@ -37,12 +37,11 @@ export const action = memberActions('deal:read', {
     )
   }),
   pay: form(paySchema.extend(consentFields), async ({ method, ...consent }, { actor, params, request }) => {
-    const subjectId = params['id'] ?? ''
-    await giveConsent(actor, subjectId, consent)
+    const dealId = params['id'] ?? ''
+    await giveConsent(actor, { dealId }, consent)
     const locale = await requestLocale(request, actor)
-    const step = await startPayment(actor, { kind: CONTRACT_FEE, subjectId, locale, method })
-    if (step.to === 'payment_page') return redirect(step.url, 303)
-    return redirect(`/deals/${subjectId}/fee${step.to === 'return_page' ? '/return' : ''}`, 303)
+    const quote = { kind: CONTRACT_FEE, subjectId: dealId }
+    return redirect(stepAddress(await startPayment(actor, { quote, locale, method }), `/deals/${dealId}/fee`), 303)
   }),
 })
 

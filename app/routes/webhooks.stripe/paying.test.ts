@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
-import { getPaymentProgress } from '#app/features/billing/queries/get-payment-progress.server.ts'
+import { getFeeProgress } from '#app/features/billing/queries/get-payment-progress.server.ts'
 import { sweepPayments } from '#app/features/billing/reactions/sweep-payments.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { drainJobs } from '#app/platform/jobs/drain-jobs.server.ts'
@@ -40,7 +40,7 @@ describe('paying', () => {
       customer_email: null,
       line_items: { data: [{ description: '結び サービス利用料', amount_total: 3_300_000, quantity: 1 }] },
     })
-    expect(await getPaymentProgress(seller.actor, deal.id)).toMatchObject({ progress: 'checking' })
+    expect(await getFeeProgress(seller.actor, deal.id)).toMatchObject({ progress: 'checking' })
 
     expect((await submitCard({ url }, SUCCEEDS, EMAIL)).headers.get('location')).toBe(
       `http://localhost:3000/deals/${deal.id}/fee/return`,
@@ -54,7 +54,7 @@ describe('paying', () => {
     expect(paid.stripePaymentIntentId).toMatch(/^pi_/)
     expect(await state()).toBe('closing')
     expect(await paidJournals(paid.id)).toBe(1)
-    expect(await getPaymentProgress(seller.actor, deal.id)).toMatchObject({ progress: 'paid' })
+    expect(await getFeeProgress(seller.actor, deal.id)).toMatchObject({ progress: 'paid' })
     expect(new Set(payments.door.statuses)).toEqual(new Set([200]))
     expect(await outcomes()).toContain('settle')
     expect(await db.stripeEvent.count({ where: { handledAt: null } })).toBe(0)

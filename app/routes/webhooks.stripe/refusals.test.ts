@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settleCharge } from '#app/features/billing/commands/settle-charge.server.ts'
 import { openAttempt } from '#app/features/billing/commands/open-attempt.server.ts'
 import { getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
-import { getPaymentProgress } from '#app/features/billing/queries/get-payment-progress.server.ts'
+import { getFeeProgress } from '#app/features/billing/queries/get-payment-progress.server.ts'
 import { createCheckout } from '#app/features/billing/reactions/create-checkout.server.ts'
 import { startPayment } from '#app/features/billing/reactions/start-payment.server.ts'
 import { sweepPayments } from '#app/features/billing/reactions/sweep-payments.server.ts'
@@ -30,10 +30,10 @@ describe('what must not happen', () => {
   it('nobody but the payer can pay', async () => {
     const { deal, subject, buyer, navigator } = await quoted()
     for (const { actor } of [buyer, navigator, await makeOwner()])
-      await expect(startPayment(actor, { ...subject, locale: 'ja', method: 'checkout' })).rejects.toMatchObject({
+      await expect(startPayment(actor, { quote: subject, locale: 'ja', method: 'checkout' })).rejects.toMatchObject({
         code: 'charge.not_found',
       })
-    await expect(getPaymentProgress((await makeOwner()).actor, deal.id)).rejects.toMatchObject({
+    await expect(getFeeProgress((await makeOwner()).actor, deal.id)).rejects.toMatchObject({
       code: 'charge.not_found',
     })
   })
@@ -152,7 +152,7 @@ describe('when Stripe cannot be reached', () => {
 
   it('after a day the key is no longer repeated: the page is looked up, and adopted', async () => {
     const { seller, subject, charge, start } = await quoted()
-    const attempt = await openAttempt(seller.actor, { ...subject, locale: 'ja', method: 'checkout' })
+    const attempt = await openAttempt(seller.actor, { quote: subject, locale: 'ja', method: 'checkout' })
     payments.standin.failNext({ kind: 'reset_after', path: '/v1/checkout/sessions', method: 'POST', times: 2 })
     await expect(createCheckout(attempt.id)).rejects.toMatchObject({ code: 'payments.unreachable' })
     clock.moveBy(23.5 * HOUR_MS)
@@ -163,7 +163,7 @@ describe('when Stripe cannot be reached', () => {
 
   it('and given up when there is none: a new attempt may follow', async () => {
     const { seller, subject, charge, start } = await quoted()
-    await openAttempt(seller.actor, { ...subject, locale: 'ja', method: 'checkout' })
+    await openAttempt(seller.actor, { quote: subject, locale: 'ja', method: 'checkout' })
     clock.moveBy(25 * HOUR_MS)
     await expect(start()).rejects.toMatchObject({ code: 'payments.refused' })
     expect(await charge()).toMatchObject({ state: 'failed', attempts: [{ state: 'failed', lastError: 'key_too_old' }] })

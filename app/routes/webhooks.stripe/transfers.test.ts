@@ -21,7 +21,7 @@ const payments = usePayments()
 /** A fee whose payer has chosen bank transfer. */
 async function transferring() {
   const made = await quoted()
-  expect(await made.start('bank_transfer')).toEqual({ to: 'fee_page' })
+  expect(await made.start('bank_transfer')).toEqual({ to: 'our_page' })
   const page = () => getFeePage(made.seller.actor, made.deal.id)
   const intentId = (await made.charge()).attempts[0]?.paymentIntentId ?? ''
   const send = async (amount: number) => {
@@ -87,7 +87,7 @@ describe('a bank transfer', () => {
     const { start, charge, intentId } = await transferring()
     const url = await pageUrl(start)
     expect((await payments.stripe.paymentIntents.retrieve(intentId)).status).toBe('canceled')
-    expect(await start('bank_transfer')).toEqual({ to: 'fee_page' })
+    expect(await start('bank_transfer')).toEqual({ to: 'our_page' })
     expect((await submitCard({ url }, SUCCEEDS, EMAIL)).status).not.toBe(303)
     expect((await charge()).attempts.map(({ state, method }) => `${method} ${state}`)).toEqual([
       'bank_transfer expired',

@@ -44,5 +44,12 @@ export const deals: Rows = {
     isFile: true,
     get: only(['owner', 'operator'], 'missing'),
   },
+  '/payments': { address: () => '/payments', get: members() },
+  '/payments/:id': {
+    address: ({ quote }) => `/payments/${quote}`,
+    get: only(['owner'], 'missing'),
+    post: { pay: { allowed: ['owner'], others: only([], 'missing'), fields: () => ({ method: 'checkout' }) } },
+  },
+  '/payments/:id/return': { address: ({ quote }) => `/payments/${quote}/return`, get: only(['owner'], 'missing') },
   '/deals/:id/fee/return': { address: ({ deal }) => `/deals/${deal}/fee/return`, get: only(readers, 'missing') },
 }

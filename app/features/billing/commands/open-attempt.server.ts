@@ -10,13 +10,15 @@ import { methodsFor, openAttemptStates, type PaymentMethod } from '../rules.ts'
 import { chargePayerScope } from '../scope.ts'
 import { lockCharge } from '../writes/lock-charge.server.ts'
 
-export interface AttemptInput extends QuoteSubject {
+export interface AttemptInput {
+  /** What is paid. */
+  quote: QuoteSubject | { id: string }
   locale: Locale
   method: PaymentMethod
 }
 
-async function payableCharge(ctx: CommandContext, { kind, subjectId, method }: AttemptInput): Promise<Charge> {
-  const where = { quote: { kind, subjectId }, ...chargePayerScope(ctx.actor) }
+async function payableCharge(ctx: CommandContext, { quote, method }: AttemptInput): Promise<Charge> {
+  const where = { quote, ...chargePayerScope(ctx.actor) }
   const found = await ctx.tx.charge.findFirst({ where, select: { id: true } })
   if (!found) throw new AppError('charge.not_found')
   const charge = await lockCharge(ctx, found.id)

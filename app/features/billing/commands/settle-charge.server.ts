@@ -1,11 +1,7 @@
 import { system } from '#app/platform/actor.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
-import { trackOf } from '#app/tracks/registry.ts'
 import type { Charge } from '#prisma/generated/client.ts'
-import { lockDeal } from '#app/features/deals/writes/lock-deal.server.ts'
-import { moveDeal } from '#app/features/deals/writes/move-deal.server.ts'
-import { CONTRACT_FEE, isFeeDue } from '#app/features/fees/contract-fee.ts'
 import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
 import { paymentJournal } from '../journals.ts'
 import { type ChargeTransition, isSettled } from '../process.ts'
@@ -13,6 +9,7 @@ import { type AttemptState, converge, type ObservedPayment } from '../rules.ts'
 import { lockCharge } from '../writes/lock-charge.server.ts'
 import { markHandled } from '../writes/mark-handled.server.ts'
 import { moveCharge } from '../writes/move-charge.server.ts'
+import { moveOn } from '../writes/move-on.server.ts'
 import { noteObserved } from '../writes/note-observed.server.ts'
 
 /**
@@ -34,19 +31,6 @@ const isOtherMoney = (charge: Charge, { fate, amountReceived, currency }: Observ
 const isSecondPayment = (charge: Charge, { fate, paymentIntentId }: ObservedPayment): boolean =>
   fate === 'paid' && isSettled(charge.state) && charge.stripePaymentIntentId !== paymentIntentId
 
-async function moveOn(ctx: CommandContext, charge: Charge): Promise<SettleOutcome> {
-  const quote = await ctx.tx.feeQuote.findFirstOrThrow({
-    where: { id: charge.quoteId, ...systemScope('of the locked charge') },
-    select: { kind: true, subjectId: true },
-  })
-  if (quote.kind !== CONTRACT_FEE) return 'settle'
-  const deal = await lockDeal(ctx, quote.subjectId)
-  const { feeSettled } = trackOf(deal.track).milestones
-  if (!feeSettled || !isFeeDue(deal)) return 'paid_too_late'
-  await moveDeal(ctx, deal, feeSettled, 'system')
-  return 'settle'
-}
-
 /** The one road to paid by money. */
 async function settle(ctx: CommandContext, charge: Charge, observed: ObservedPayment): Promise<SettleOutcome> {
   await moveCharge(ctx, charge, 'settle', {
@@ -56,7 +40,11 @@ async function settle(ctx: CommandContext, charge: Charge, observed: ObservedPay
   })
   await postJournal(ctx, paymentJournal(charge))
   await ctx.emit('charge.paid', { chargeId: charge.id })
-  return moveOn(ctx, charge)
+  const quote = await ctx.tx.feeQuote.findFirstOrThrow({
+    where: { id: charge.quoteId, ...systemScope('of the locked charge') },
+    select: { kind: true, subjectId: true },
+  })
+  return (await moveOn(ctx, quote)) ? 'settle' : 'paid_too_late'
 }
 
 async function take(

@@ -1,5 +1,6 @@
 import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import type { FeeQuote } from '#prisma/generated/client.ts'
 import type { EvidenceFacts } from '../evidence.ts'
 
 const forTheBank = systemScope('evidence about a payment for the payer’s own bank')
@@ -21,10 +22,14 @@ async function consentsOf(participantId: string): Promise<EvidenceFacts['consent
   }))
 }
 
-async function stepsOf(dealId: string | null): Promise<EvidenceFacts['steps']> {
-  if (!dealId) return []
+/** Of the deal, or of what else was billed: the audit names it by the kind of the quote. */
+async function stepsOf({
+  kind,
+  dealId,
+  subjectId,
+}: Pick<FeeQuote, 'kind' | 'dealId' | 'subjectId'>): Promise<EvidenceFacts['steps']> {
   const rows = await db.auditEntry.findMany({
-    where: { entityType: 'deal', entityId: dealId },
+    where: { entityType: dealId ? 'deal' : kind, entityId: dealId ?? subjectId },
     orderBy: { at: 'asc' },
     select: { action: true, at: true },
   })
@@ -43,6 +48,6 @@ export async function collectEvidence(chargeId: string): Promise<EvidenceFacts> 
     quotedAt: quote.frozenAt.toISOString(),
     paidAt: charge.paidAt?.toISOString() ?? '',
     consents: await consentsOf(charge.payerParticipantId),
-    steps: await stepsOf(quote.dealId),
+    steps: await stepsOf(quote),
   }
 }

@@ -14,7 +14,7 @@ const findCharge = (id: string) =>
   db.charge.findFirst({
     where: { id, ...systemScope('the operator’s console') },
     include: {
-      quote: { select: { kind: true, subjectId: true } },
+      quote: { select: { id: true, kind: true, subjectId: true } },
       attempts: oldest,
       refunds: oldest,
       disputes: { orderBy: { openedAt: 'asc' } },

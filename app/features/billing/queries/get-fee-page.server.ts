@@ -17,14 +17,11 @@ import {
   type FeeStage,
   feeStageOf,
   hasOutlook,
-  type OpenPayment,
   type OtherSideStage,
   otherSideStageOf,
   stageAction,
 } from '../fee-stage.ts'
-import type { PaymentInstructions } from '../instructions.ts'
-import { methodsFor, type PageMethod, pageMethods, type PaymentMethod } from '../rules.ts'
-import { goneStates } from '../rules-refunds.ts'
+import { openPaymentOf, paymentOf, paymentSelect, type PaymentView } from '../payment-view.ts'
 
 interface Common {
   dealId: string
@@ -37,25 +34,12 @@ export interface FeePageForOtherSide extends Common {
   stage: OtherSideStage
 }
 
-export interface FeePageWithAmounts extends Common {
-  reading: 'payer' | 'accompanying'
-  stage: FeeStage
+export interface FeePageWithAmounts extends Common, PaymentView {
   sheet: FeeSheet | null
   /** The fee at other prices, and what remains after it; null when the deal has ended or the fee has gone back. */
   outlook: FeeOutlook | null
-  /** The button, for members who act for the payer. */
-  action: 'confirm' | 'pay' | null
   /** Goes with the confirmation: names what was shown. */
   seen: string
-  paidAt: string | null
-  /** Ways to pay that are open for the amount, what the payment page takes, and which was chosen last. */
-  methods: PaymentMethod[]
-  pageMethods: PageMethod[]
-  chosen: PaymentMethod | null
-  /** Where to pay at a shop or transfer to. */
-  instructions: PaymentInstructions | null
-  receivedYen: number
-  refunds: { id: string; amountYen: number; reason: string; state: string; at: string }[]
 }
 
 export type FeePage = FeePageForOtherSide | FeePageWithAmounts
@@ -64,52 +48,11 @@ const findDeal = (actor: MemberActor, dealId: string) =>
   db.deal.findFirst({
     where: { AND: [{ id: dealId }, dealsVisibleTo(actor)] },
     include: {
-      feeQuotes: {
-        where: { kind: CONTRACT_FEE },
-        select: {
-          charge: {
-            select: {
-              state: true,
-              amountYen: true,
-              paidAt: true,
-              receivedYen: true,
-              attempts: { where: { state: 'open' }, select: { method: true, instructions: true } },
-              refunds: {
-                where: { state: { in: [...goneStates] } },
-                orderBy: { createdAt: 'asc' },
-                select: { id: true, amountYen: true, reason: true, state: true, createdAt: true },
-              },
-            },
-          },
-        },
-      },
+      feeQuotes: { where: { kind: CONTRACT_FEE }, select: { charge: { select: paymentSelect } } },
     },
   })
 
 type Deal = NonNullable<Awaited<ReturnType<typeof findDeal>>>
-
-function openPaymentOf(deal: Deal): OpenPayment | null {
-  const [open] = deal.feeQuotes[0]?.charge?.attempts ?? []
-  return open ? { instructions: open.instructions as PaymentInstructions | null } : null
-}
-
-function paymentOf(deal: Deal, sheet: FeeSheet | null) {
-  const charge = deal.feeQuotes[0]?.charge
-  const amountYen = charge?.amountYen ?? BigInt(sheet?.totalYen ?? 0)
-  return {
-    paidAt: charge?.paidAt?.toISOString() ?? null,
-    methods: methodsFor(amountYen),
-    pageMethods: pageMethods(amountYen),
-    chosen: (charge?.attempts[0]?.method as PaymentMethod | undefined) ?? null,
-    instructions: openPaymentOf(deal)?.instructions ?? null,
-    receivedYen: Number(charge?.receivedYen ?? 0n),
-    refunds: (charge?.refunds ?? []).map(({ createdAt, amountYen: backYen, ...refund }) => ({
-      ...refund,
-      amountYen: Number(backYen),
-      at: createdAt.toISOString(),
-    })),
-  }
-}
 
 function stageOf(deal: Deal, hasFee: boolean): FeeStage {
   const charge = deal.feeQuotes[0]?.charge
@@ -118,7 +61,7 @@ function stageOf(deal: Deal, hasFee: boolean): FeeStage {
     isDue: isFeeDue(deal),
     isEnded: trackOf(deal.track).process.final.includes(deal.state),
     hasPrice: deal.agreedAmountYen !== null,
-    charge: charge ? { ...charge, open: openPaymentOf(deal) } : null,
+    charge: charge ? { ...charge, open: openPaymentOf(charge) } : null,
   })
 }
 
@@ -147,6 +90,6 @@ export async function getFeePage(actor: MemberActor, dealId: string, params = ne
     outlook: fee && hasOutlook(stage) ? outlookOf(fee.version, fee.sheet, readGrant(params), tokyoDay(now)) : null,
     action: payer && standing.acting.includes(payer) ? (stageAction[stage] ?? null) : null,
     seen: sheet ? fingerprintOf(sheet.version, sheet.totalYen) : '',
-    ...paymentOf(deal, sheet),
+    ...paymentOf(deal.feeQuotes[0]?.charge, sheet?.totalYen ?? null),
   }
 }

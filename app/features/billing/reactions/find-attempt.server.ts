@@ -5,7 +5,7 @@ import { systemScope } from '#app/platform/permissions/scope.ts'
 export const findAttempt = (id: string) =>
   db.chargeAttempt.findFirstOrThrow({
     where: { id, ...systemScope('the attempt was opened under the payer’s scope') },
-    include: { charge: { include: { quote: { select: { kind: true, subjectId: true } } } } },
+    include: { charge: { include: { quote: { select: { id: true, kind: true, subjectId: true } } } } },
   })
 
 export type Attempt = Awaited<ReturnType<typeof findAttempt>>

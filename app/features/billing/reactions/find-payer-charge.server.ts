@@ -5,5 +5,5 @@ import { systemScope } from '#app/platform/permissions/scope.ts'
 export const findPayerCharge = (id: string) =>
   db.charge.findFirst({
     where: { id, ...systemScope('a notice to the payer') },
-    include: { quote: { select: { kind: true, subjectId: true } } },
+    include: { quote: { select: { id: true, kind: true, subjectId: true, dealId: true } } },
   })

@@ -13,7 +13,13 @@ import { observePayment } from './observe-payment.server.ts'
  * Where the payer goes now: to the payment page; to the page with the account to transfer to; or, when money is on its
  * way already, to the page that says so.
  */
-export type PaymentStep = { to: 'payment_page'; url: string } | { to: 'fee_page' } | { to: 'return_page' }
+export type PaymentStep = { to: 'payment_page'; url: string } | { to: 'our_page' } | { to: 'return_page' }
+
+/** Its address. @param path the page of ours on which it is paid */
+export function stepAddress(step: PaymentStep, path: string): string {
+  if (step.to === 'payment_page') return step.url
+  return step.to === 'return_page' ? `${path}/return` : path
+}
 
 // An attempt that has run out, or is given up for another way to pay, is followed by a fresh one; one of both may happen.
 const ROUNDS = 3
@@ -21,7 +27,7 @@ const ROUNDS = 3
 async function open(attempt: ChargeAttempt): Promise<PaymentStep> {
   if (attempt.method !== 'bank_transfer') return { to: 'payment_page', url: await createCheckout(attempt.id) }
   await createTransfer(attempt.id)
-  return { to: 'fee_page' }
+  return { to: 'our_page' }
 }
 
 async function stepOf(attempt: ChargeAttempt, method: PaymentMethod): Promise<PaymentStep | undefined> {
@@ -35,7 +41,7 @@ async function stepOf(attempt: ChargeAttempt, method: PaymentMethod): Promise<Pa
   if (fate === 'expired' || fate === 'failed') return undefined
   if (attempt.method !== method) return (await closeAttempt(attempt)) ? undefined : { to: 'return_page' }
   if (fate !== 'open') return { to: 'return_page' }
-  return url ? { to: 'payment_page', url } : { to: 'fee_page' }
+  return url ? { to: 'payment_page', url } : { to: 'our_page' }
 }
 
 /**

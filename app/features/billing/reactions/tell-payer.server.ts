@@ -2,19 +2,18 @@ import { paymentPath, type QuoteSubject } from '#app/features/fees/payment-path.
 import { tellParticipant } from '#app/features/notices/reactions/tell.server.ts'
 
 interface PayerNews {
-  charge: { payerParticipantId: string; quote: QuoteSubject }
+  charge: { payerParticipantId: string; quote: QuoteSubject & { id: string; dealId: string | null } }
   key: string
   jobId: string
 }
 
-/** Tells the payer of a fee what became of a payment; no amount is said outside the page. */
-export const tellPayer = ({ charge, key, jobId }: PayerNews): Promise<void> =>
+/** Tells the payer what became of a payment, beside the news of its deal where it has one; no amount is said outside the page. */
+export const tellPayer = ({ charge: { payerParticipantId, quote }, key, jobId }: PayerNews): Promise<void> =>
   tellParticipant({
-    participantId: charge.payerParticipantId,
+    participantId: payerParticipantId,
     kind: 'payment',
-    subject: 'deal',
-    subjectId: charge.quote.subjectId,
+    ...(quote.dealId ? { subject: 'deal', subjectId: quote.dealId } : { subject: 'payment', subjectId: quote.id }),
     textKey: key,
-    path: paymentPath(charge.quote),
+    path: paymentPath(quote),
     jobId,
   })

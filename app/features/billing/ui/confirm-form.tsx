@@ -26,7 +26,7 @@ export function ConfirmForm(props: { page: FeePageWithAmounts; answer: FormAnswe
         </Button>
       </div>
       <p className="measure phrase text-small text-ink-soft">
-        {t(page.sheet?.totalYen === 0 ? 'billing.confirmHintFree' : 'billing.confirmHint')}
+        {t(page.totalYen === 0 ? 'billing.confirmHintFree' : 'billing.confirmHint')}
       </p>
     </Form>
   )

@@ -23,7 +23,7 @@ export function FeeDetails(props: {
     <>
       <Section title={t('fees.table.caption')}>
         <div className="grid gap-6">
-          <FeeTable sheet={sheet} />
+          <FeeTable bill={sheet} />
           {action === 'confirm' && <ConfirmForm page={page} answer={answer} consent={consent} />}
         </div>
       </Section>

@@ -6,13 +6,13 @@ import { useT } from '#app/i18n/use-t.tsx'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
-import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
+import type { PaymentView } from '../payment-view.ts'
 import { FormProblem } from './form-problem.tsx'
 
 // Above this, limits of cards begin to matter.
 const LARGE_PAYMENT_YEN = 1_000_000
 
-function useMethodChoices({ methods, pageMethods }: FeePageWithAmounts) {
+function useMethodChoices({ methods, pageMethods }: PaymentView) {
   const { t, locale } = useT()
   const names = pageMethods.map((method) => t(`billing.methods.${method}`))
   const page = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
@@ -21,7 +21,7 @@ function useMethodChoices({ methods, pageMethods }: FeePageWithAmounts) {
 }
 
 /** Choosing how to pay, and going there. It sends no amount. */
-export function PayForm(props: { page: FeePageWithAmounts; answer: FormAnswer | undefined; consent: ReactNode }) {
+export function PayForm(props: { page: PaymentView; answer: FormAnswer | undefined; consent: ReactNode }) {
   const { page, answer, consent } = props
   const { t } = useT()
   const navigation = useNavigation()
@@ -29,7 +29,7 @@ export function PayForm(props: { page: FeePageWithAmounts; answer: FormAnswer | 
   const [first] = page.methods
   const method = page.chosen ?? first!
   const [form, fields] = useLocalizedForm({ id: 'fee-pay', intent: 'pay', answer, defaultValue: { method } })
-  const isCardLarge = (page.sheet?.totalYen ?? 0) >= LARGE_PAYMENT_YEN
+  const isCardLarge = (page.totalYen ?? 0) >= LARGE_PAYMENT_YEN
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <FormProblem errors={form.errors} />

@@ -5,7 +5,7 @@ import { Card } from '#app/ui/card.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { KonbiniInstructions, TransferInstructions } from '../instructions.ts'
-import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
+import type { PaymentView } from '../payment-view.ts'
 
 type TransferFact = 'bank' | 'branch' | 'account' | 'holder' | 'remaining' | 'received'
 
@@ -46,7 +46,7 @@ function Voucher({ told }: { told: KonbiniInstructions }) {
 }
 
 /** Where the payer pays: the account to transfer to, or the number for the till of a shop. */
-export function PaymentInstructionsCard({ page }: { page: FeePageWithAmounts }) {
+export function PaymentInstructionsCard({ page }: { page: PaymentView }) {
   const { instructions, receivedYen } = page
   if (!instructions || page.reading !== 'payer') return null
   return instructions.kind === 'konbini' ? (

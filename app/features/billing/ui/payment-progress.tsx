@@ -9,7 +9,14 @@ import type { PaymentProgress } from '../queries/get-payment-progress.server.ts'
 const POLL_MS = 2_000
 const RELOAD_SECONDS = 5
 
-const tones: Record<PaymentProgress, Tone> = { checking: 'info', paid: 'success', unpaid: 'warning' }
+const tones: Record<PaymentProgress['progress'], Tone> = { checking: 'info', paid: 'success', unpaid: 'warning' }
+
+/** What differs by what was paid for. */
+interface Words {
+  paid: string
+  toSubject: string
+  toPayment: string
+}
 
 /** Asks again while a payment is being checked; without JavaScript the page reloads itself. */
 function useAskingAgain(isWaiting: boolean) {
@@ -21,8 +28,10 @@ function useAskingAgain(isWaiting: boolean) {
   }, [isWaiting, revalidate, state])
 }
 
-export function PaymentProgressPanel({ dealId, progress }: { dealId: string; progress: PaymentProgress }) {
+/** Whether the money has been heard of. */
+export function PaymentProgressPanel({ page, words }: { page: PaymentProgress; words: Words }) {
   const { t } = useT()
+  const { progress } = page
   const isWaiting = progress === 'checking'
   useAskingAgain(isWaiting)
   return (
@@ -33,18 +42,18 @@ export function PaymentProgressPanel({ dealId, progress }: { dealId: string; pro
         </noscript>
       )}
       <Notice tone={tones[progress]} role="status" title={t(`billing.return.${progress}.title`)}>
-        <p>{t(`billing.return.${progress}.text`)}</p>
+        <p>{progress === 'paid' ? words.paid : t(`billing.return.${progress}.text`)}</p>
         {isWaiting && <p>{t('billing.return.checking.hint')}</p>}
       </Notice>
       <ButtonRow>
         {isWaiting && (
-          <ButtonLink to={`/deals/${dealId}/fee/return`} reloadDocument variant="secondary">
+          <ButtonLink to={`${page.paymentPath}/return`} reloadDocument variant="secondary">
             {t('billing.return.again')}
           </ButtonLink>
         )}
-        {progress === 'paid' && <ButtonLink to={`/deals/${dealId}`}>{t('billing.toDealButton')}</ButtonLink>}
-        <ButtonLink to={`/deals/${dealId}/fee`} variant={progress === 'unpaid' ? 'primary' : 'quiet'}>
-          {t('billing.return.toFee')}
+        {progress === 'paid' && page.subjectPath && <ButtonLink to={page.subjectPath}>{words.toSubject}</ButtonLink>}
+        <ButtonLink to={page.paymentPath} variant={progress === 'unpaid' ? 'primary' : 'quiet'}>
+          {words.toPayment}
         </ButtonLink>
       </ButtonRow>
     </div>

@@ -3,10 +3,10 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Time } from '#app/ui/time.tsx'
-import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
+import type { PaymentView } from '../payment-view.ts'
 
 /** What went back to the payer, and why. */
-export function RefundTable({ refunds }: Pick<FeePageWithAmounts, 'refunds'>) {
+export function RefundTable({ refunds }: Pick<PaymentView, 'refunds'>) {
   const { t, dynamic, locale } = useT()
   if (refunds.length === 0) return null
   return (

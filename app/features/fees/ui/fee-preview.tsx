@@ -21,7 +21,7 @@ export function FeePreview({ sheet }: { sheet: FeeSheet }) {
       </p>
       {sheet.waiverUsedBefore && <p className="measure phrase text-small">{t('fees.facts.waiverUsed')}</p>}
       <Disclosure summary={t('fees.preview.more')}>
-        <FeeTable sheet={sheet} />
+        <FeeTable bill={sheet} />
       </Disclosure>
     </Card>
   )

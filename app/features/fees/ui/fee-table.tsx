@@ -2,9 +2,9 @@ import { formatYenProse } from '#app/i18n/format.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { Money } from '#app/ui/money.tsx'
-import type { FeeSheet } from '../fee-sheet.ts'
+import type { FeeBill } from '../fee-sheet.ts'
 
-type Line = FeeSheet['lines'][number]
+type Line = FeeBill['lines'][number]
 
 interface Row {
   key: string
@@ -26,22 +26,28 @@ const yenParams: Record<string, string> = {
   upToYen: 'upTo',
   minimumYen: 'minimum',
   belowYen: 'below',
+  travelYen: 'travel',
 }
 
-function paramsOf({ data }: Line, locale: Translator['locale']): Record<string, string | number> {
+/** Keys that have words of their own. */
+const wordParams: Record<string, string> = { attendance: 'fees.attendances', size: 'fees.sizes' }
+
+function paramsOf({ data }: Line, { locale, dynamic }: Translator): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       const name = yenParams[key]
+      if (wordParams[key]) return [key, dynamic(`${wordParams[key]}.${value}`)]
       return name && typeof value === 'number' ? [name, formatYenProse(value, locale)] : [key, value]
     }),
   )
 }
 
-function rowsOf({ lines, subtotalYen, totalYen }: FeeSheet, { dynamic, t, locale }: Translator): Row[] {
+function rowsOf({ lines, subtotalYen, taxYen, totalYen }: FeeBill, translator: Translator): Row[] {
+  const { dynamic, t } = translator
   const isScale = lines.filter(({ kind }) => kind === 'tier').length > 1
   const rows = lines.map((line, index) => {
     const key = textKey(line, isScale)
-    const params = paramsOf(line, locale)
+    const params = paramsOf(line, translator)
     const text = (part: string) => dynamic(`fees.lines.${key}.${part}`, params)
     return { key: `${line.kind}-${index}`, name: text('name'), explain: text('explain'), amountYen: line.amountYen }
   })
@@ -52,11 +58,15 @@ function rowsOf({ lines, subtotalYen, totalYen }: FeeSheet, { dynamic, t, locale
     amountYen,
     isTotal: key === 'total',
   })
-  return [...rows.slice(0, -1), sum('subtotal', subtotalYen), ...rows.slice(-1), sum('total', totalYen)]
+  const [first, last] = [rows.slice(0, -1), rows.slice(-1)]
+  // Where the lines are with tax there is no sum without it to be shown; the tax in the total is said below it.
+  if (lines.at(-1)?.kind === 'tax_within')
+    return [...first, sum('total', totalYen), ...last.map((row) => ({ ...row, amountYen: taxYen }))]
+  return [...first, sum('subtotal', subtotalYen), ...last, sum('total', totalYen)]
 }
 
 /** A bill: each line with a sentence on what it is; tax last, then the total. Two columns at any width. */
-export function FeeTable({ sheet }: { sheet: FeeSheet }) {
+export function FeeTable({ bill }: { bill: FeeBill }) {
   const translator = useT()
   const { t, locale } = translator
   return (
@@ -73,7 +83,7 @@ export function FeeTable({ sheet }: { sheet: FeeSheet }) {
         </tr>
       </thead>
       <tbody>
-        {rowsOf(sheet, translator).map(({ key, name, explain, amountYen, isTotal }) => (
+        {rowsOf(bill, translator).map(({ key, name, explain, amountYen, isTotal }) => (
           <tr key={key} className={isTotal ? 'border-t-2 border-ink' : 'border-b border-line'}>
             <th scope="row" className="py-3 pr-4 text-left align-top font-normal">
               <span className={isTotal ? 'font-bold' : undefined}>{name}</span>

@@ -30,7 +30,7 @@ function Result({ result }: { result: NonNullable<Page['result']> }) {
         />
         <p className="measure phrase text-small text-ink-soft">{t('fees.simulator.waiverNote')}</p>
         <Disclosure summary={t('fees.simulator.breakdown')}>
-          <FeeTable sheet={sheet} />
+          <FeeTable bill={sheet} />
         </Disclosure>
         {net && <NetCost net={net} />}
       </div>

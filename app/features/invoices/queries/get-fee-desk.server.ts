@@ -1,34 +1,8 @@
 import type { MemberActor } from '#app/platform/actor.ts'
-import { db } from '#app/platform/db.server.ts'
 import { type FeePage, getFeePage } from '#app/features/billing/queries/get-fee-page.server.ts'
-import { chargesVisibleTo } from '#app/features/billing/scope.ts'
 import { CONTRACT_FEE } from '#app/features/fees/contract-fee.ts'
 import { getNeededConsent, type NeededConsent } from '#app/features/legal/queries/get-needed-consent.server.ts'
-import { documentNumber } from '../document.ts'
-import { documentsVisibleTo } from '../scope.ts'
-
-async function listDocuments(actor: MemberActor, dealId: string) {
-  const charge = await db.charge.findFirst({
-    where: { AND: [{ quote: { kind: CONTRACT_FEE, subjectId: dealId } }, chargesVisibleTo(actor)] },
-    select: { id: true },
-  })
-  if (!charge) return []
-  const documents = await db.accountingDocument.findMany({
-    where: { AND: [{ chargeId: charge.id }, documentsVisibleTo(actor)] },
-    orderBy: [{ createdAt: 'asc' }, { version: 'asc' }],
-    select: { id: true, kind: true, year: true, sequence: true, version: true, issuedOn: true, totalYen: true },
-  })
-  return documents.map((document) => ({
-    id: document.id,
-    kind: document.kind,
-    version: document.version,
-    number: documentNumber(document),
-    issuedOn: document.issuedOn.toISOString(),
-    totalYen: Number(document.totalYen),
-  }))
-}
-
-export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number]
+import { type ListedDocument, listDocuments } from './list-documents.server.ts'
 
 export interface FeeDesk {
   page: FeePage
@@ -48,7 +22,7 @@ export async function getFeeDesk(actor: MemberActor, dealId: string, params?: UR
   if (page.reading === 'other_side') return { page, documents: [], consent: null }
   return {
     page,
-    documents: await listDocuments(actor, dealId),
-    consent: page.action ? await getNeededConsent(actor, dealId) : null,
+    documents: await listDocuments(actor, { kind: CONTRACT_FEE, subjectId: dealId }),
+    consent: page.action ? await getNeededConsent(actor, { dealId }) : null,
   }
 }

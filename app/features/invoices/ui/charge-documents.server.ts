@@ -8,18 +8,19 @@ import { spellDay } from './spell-day.server.ts'
 /** What a draft leaves to the moment of issue: number, day, who issues it, to whom. */
 export type DocumentDraft = Pick<
   DocumentContent,
-  'title' | 'sentence' | 'totalLabel' | 'facts' | 'lines' | 'taxes' | 'totalYen' | 'notes'
+  'title' | 'sentence' | 'totalLabel' | 'facts' | 'lines' | 'isWithTax' | 'taxes' | 'totalYen' | 'notes'
 > & { kind: DocumentKind; cause: string; chargeId: string }
 
 /** Documents are Japanese for everybody: the tax law's reader is. */
 const { t, dynamic } = translatorFor('ja')
 
-const subjects = ['contract_fee', 'retainer', 'valuation', 'platform_fee', 'expert_visit', 'exhibition', 'event']
-const namedLines = ['minimum', 'waiver', 'too_small']
+const subjects = ['contract_fee', 'retainer', 'valuation', 'platform_fee', 'expert_visit', 'exhibition_place']
+const namedLines = ['minimum', 'waiver', 'too_small', 'visit', 'travel', 'place']
+const taxLines = ['tax', 'tax_within']
 const TAX_PERCENT = 10
 
 const percentOf = ({ lines }: BilledCharge['quote']): number => {
-  const percent = lines.find(({ kind }) => kind === 'tax')?.data['percent']
+  const percent = lines.find(({ kind }) => taxLines.includes(kind))?.data['percent']
   return typeof percent === 'number' ? percent : TAX_PERCENT
 }
 
@@ -29,8 +30,15 @@ function subjectOf({ quote: { kind, track } }: BilledCharge): string {
   return track ? t('invoices.paper.subjectOfTrack', { name, track: dynamic(`tracks.${track}.name`) }) : name
 }
 
+const wordsOf = ({ percent, travelYen, attendance, size }: Record<string, unknown>) => ({
+  percent: Number(percent ?? 0),
+  travel: Number(travelYen ?? 0).toLocaleString('en-US'),
+  attendance: attendance ? dynamic(`fees.attendances.${String(attendance)}`) : '',
+  size: size ? dynamic(`fees.sizes.${String(size)}`) : '',
+})
+
 function lineText(charge: BilledCharge, { kind, data }: BilledCharge['quote']['lines'][number]): string {
-  if (namedLines.includes(kind)) return dynamic(`invoices.paper.lines.${kind}`)
+  if (namedLines.includes(kind)) return dynamic(`invoices.paper.lines.${kind}`, wordsOf(data))
   const { percent, bandYen } = data
   const text = subjectOf(charge)
   if (typeof percent !== 'number' || typeof bandYen !== 'number') return text
@@ -39,8 +47,11 @@ function lineText(charge: BilledCharge, { kind, data }: BilledCharge['quote']['l
 
 const linesOf = (charge: BilledCharge): DocumentContent['lines'] =>
   charge.quote.lines
-    .filter(({ kind }) => kind !== 'tax')
+    .filter(({ kind }) => !taxLines.includes(kind))
     .map((line) => ({ text: lineText(charge, line), percent: percentOf(charge.quote), amountYen: line.amountYen }))
+
+/** Whether the amounts of the lines are with tax. */
+const isWithTax = ({ quote }: BilledCharge): boolean => quote.lines.some(({ kind }) => kind === 'tax_within')
 
 const wholeTax = ({ quote }: BilledCharge): DocumentContent['taxes'] => [
   { percent: percentOf(quote), netYen: quote.subtotalYen, taxYen: quote.taxYen },
@@ -67,6 +78,7 @@ export const invoiceDraft = (charge: BilledCharge): DocumentDraft => ({
     fact('charge', charge.id),
   ],
   lines: linesOf(charge),
+  ...(isWithTax(charge) ? { isWithTax: true } : {}),
   taxes: wholeTax(charge),
   totalYen: charge.quote.totalYen,
   notes: [t('invoices.paper.howToPay'), t('invoices.paper.taxOnce')],
@@ -82,6 +94,7 @@ export const receiptDraft = (charge: BilledCharge, paidOn: string): DocumentDraf
   totalLabel: t('invoices.paper.receiptTotal'),
   facts: [fact('paidOn', spellDay(paidOn)), fact('charge', charge.id)],
   lines: linesOf(charge),
+  ...(isWithTax(charge) ? { isWithTax: true } : {}),
   taxes: wholeTax(charge),
   totalYen: charge.quote.totalYen,
   notes: [t('invoices.paper.noStamp')],

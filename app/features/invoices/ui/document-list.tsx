@@ -4,7 +4,7 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Time } from '#app/ui/time.tsx'
-import type { ListedDocument } from '../queries/get-fee-desk.server.ts'
+import type { ListedDocument } from '../queries/list-documents.server.ts'
 
 /** Invoices and receipts of a fee, to download. */
 export function DocumentList({ documents }: { documents: ListedDocument[] }) {

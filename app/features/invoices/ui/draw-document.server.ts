@@ -66,12 +66,16 @@ function drawLine(
   sheet.space(4)
 }
 
-function drawLines(sheet: Sheet, { lines, taxes, totalYen }: DocumentContent): void {
+function drawLines(sheet: Sheet, { lines, isWithTax, taxes, totalYen }: DocumentContent): void {
   sheet.space(14)
   sheet.rule()
   drawLine(
     sheet,
-    [t('invoices.paper.columns.text'), t('invoices.paper.columns.rate'), t('invoices.paper.columns.amount')],
+    [
+      t('invoices.paper.columns.text'),
+      t('invoices.paper.columns.rate'),
+      t(`invoices.paper.columns.${isWithTax ? 'amountWithTax' : 'amount'}`),
+    ],
     { colour: SOFT },
   )
   for (const { text, percent, amountYen } of lines) {

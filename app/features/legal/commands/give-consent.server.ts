@@ -2,17 +2,21 @@ import type { MemberActor } from '#app/platform/actor.ts'
 import { runCommand } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { namesOf } from '../legal-texts.ts'
-import { findActingPayer, missingConsent } from '../queries/get-needed-consent.server.ts'
+import { findActingPayer, missingConsent, type PaidSubject } from '../queries/get-needed-consent.server.ts'
 import type { ConsentInput } from '../schema.ts'
 
 /**
- * Keeps that the payer of a deal's fee agrees to the terms and the refund rules of today, where that has not been said
+ * Keeps that a payer agrees to the terms and the refund rules of today, where that has not been said
  * before. Who does not act for the payer is not asked: what comes next refuses them.
  * @throws AppError legal.consent_needed; legal.changed when other versions were shown
  */
-export async function giveConsent(actor: MemberActor, dealId: string, { agreed, shown }: ConsentInput): Promise<void> {
+export async function giveConsent(
+  actor: MemberActor,
+  subject: PaidSubject,
+  { agreed, shown }: ConsentInput,
+): Promise<void> {
   await runCommand(actor, 'deal:read', async ({ tx, now, record }) => {
-    const participantId = await findActingPayer(tx, actor, dealId)
+    const participantId = await findActingPayer(tx, actor, subject)
     const missing = participantId ? await missingConsent(tx, participantId, now) : []
     if (!participantId || missing.length === 0) return
     if (agreed !== 'on') throw new AppError('legal.consent_needed', { field: 'agreed' })

@@ -23,7 +23,7 @@ const runningDeals = (tx: Tx, id: string) =>
 async function unpaidCharges(tx: Tx, id: string): Promise<{ path: string }[]> {
   const rows = await tx.charge.findMany({
     where: { AND: [{ payerParticipantId: id, state: { notIn: [...settledStates] } }, scope] },
-    select: { quote: { select: { kind: true, subjectId: true } } },
+    select: { quote: { select: { id: true, kind: true, subjectId: true } } },
   })
   return rows.map(({ quote }) => ({ path: paymentPath(quote) }))
 }

@@ -75,7 +75,7 @@ export async function quoted(priceYen = 100_000_000) {
     })
   const subject = { kind: CONTRACT_FEE, subjectId: made.deal.id }
   const start = (method: PaymentMethod = 'checkout') =>
-    startPayment(made.seller.actor, { ...subject, locale: 'ja', method })
+    startPayment(made.seller.actor, { quote: subject, locale: 'ja', method })
   const state = async () => (await db.deal.findUniqueOrThrow({ where: { id: made.deal.id } })).state
   const mails = async (subject: string) =>
     (await readMailbox(100)).filter((mail) => mail.to === made.seller.member.email && mail.subject === subject)

@@ -1,10 +1,11 @@
 import type { CommandContext } from '#app/platform/command.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { yen } from '#app/platform/money/yen.ts'
-import type { Deal, FeeQuote } from '#prisma/generated/client.ts'
+import type { Deal } from '#prisma/generated/client.ts'
 import { actingSidesOf } from '#app/features/deals/side-of.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { CONTRACT_FEE, type ContractFee, fingerprintOf, isFeeDue } from '../contract-fee.ts'
+import type { NewQuote } from '../new-quote.ts'
 import { isWaiverAvailable } from '../queries/find-waiver-use.server.ts'
 import { readContractFee } from '../queries/read-contract-fee.server.ts'
 import { computeFee, type ComputedFee, waivedYen } from '../rules.ts'
@@ -19,9 +20,7 @@ async function waitForPayer({ tx }: CommandContext, participantId: string): Prom
   await tx.$queryRaw`SELECT 1 FROM "Participant" WHERE "id" = ${participantId}::uuid FOR NO KEY UPDATE`
 }
 
-function quoteData(deal: Deal, { scheduleKey, version, payerParticipantId }: ContractFee, fee: ComputedFee, now: Date) {
-  const waived = waivedYen(fee.lines)
-  const waiver = version.waiver && waived > 0 ? version.waiver : undefined
+function newQuote(deal: Deal, { scheduleKey, version, payerParticipantId }: ContractFee, fee: ComputedFee): NewQuote {
   return {
     kind: CONTRACT_FEE,
     subjectId: deal.id,
@@ -31,32 +30,17 @@ function quoteData(deal: Deal, { scheduleKey, version, payerParticipantId }: Con
     baseKind: version.base,
     baseAmountYen: deal.agreedAmountYen ?? 0n,
     payerParticipantId,
-    subtotalYen: BigInt(fee.subtotalYen),
-    taxYen: BigInt(fee.taxYen),
-    totalYen: BigInt(fee.totalYen),
-    frozenAt: now,
-    lines: {
-      create: fee.lines.map(({ kind, amountYen, data }, position) => ({
-        position,
-        kind,
-        amountYen: BigInt(amountYen),
-        data,
-      })),
-    },
-    ...(waiver && {
-      waiver: {
-        create: { participantId: payerParticipantId, waiverKey: waiver.key, amountYen: BigInt(waived), usedAt: now },
-      },
-    }),
+    fee,
+    waiver: version.waiver && waivedYen(fee.lines) > 0 ? version.waiver : undefined,
   }
 }
 
 /**
- * Computes the contract fee of a locked deal and keeps it for good.
+ * Computes the contract fee of a locked deal, to be kept for good.
  * @param seen the fingerprint of what the payer was shown
  * @throws AppError fee.not_due, fee.already_quoted, fee.changed; deal.not_found for somebody who is not the payer
  */
-export async function freezeQuote(ctx: CommandContext, deal: Deal, seen: string): Promise<FeeQuote> {
+export async function quoteContractFee(ctx: CommandContext, deal: Deal, seen: string): Promise<NewQuote> {
   const { fee } = await readContractFee(ctx.tx, deal, ctx.now)
   if (!fee || !actingSidesOf(ctx.actor, deal).includes(fee.version.payer)) throw new AppError('deal.not_found')
   await requireNoQuote(ctx, deal.id)
@@ -68,7 +52,5 @@ export async function freezeQuote(ctx: CommandContext, deal: Deal, seen: string)
     waiverAvailable: await isWaiverAvailable(ctx.tx, fee),
   })
   if (fingerprintOf(fee.version.version, computed.totalYen) !== seen) throw new AppError('fee.changed')
-  const quote = await ctx.tx.feeQuote.create({ data: quoteData(deal, fee, computed, ctx.now) })
-  await ctx.record({ action: 'fee.quoted', entityType: 'deal', entityId: deal.id, data: { quoteId: quote.id } })
-  return quote
+  return newQuote(deal, fee, computed)
 }
