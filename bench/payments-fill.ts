@@ -13,8 +13,8 @@ async function payFee(): Promise<void> {
   const page = await getFeePage(seller.actor, deal.id)
   if (page.reading === 'other_side') throw new Error('the seller does not pay')
   await freezeQuote(seller.actor, { dealId: deal.id, seen: page.seen })
-  const subject = { kind: CONTRACT_FEE, subjectId: deal.id }
-  const step = await startPayment(seller.actor, { ...subject, locale: 'ja', method: 'checkout' })
+  const quote = { kind: CONTRACT_FEE, subjectId: deal.id }
+  const step = await startPayment(seller.actor, { quote, locale: 'ja', method: 'checkout' })
   if (step.to !== 'payment_page') throw new Error(`no payment page: ${step.to}`)
   const { status } = await fetch(step.url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(CARD) })
   if (status !== 303 && status !== 302) throw new Error(`the payment page answered ${status}`)
