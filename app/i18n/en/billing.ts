@@ -16,6 +16,7 @@ export const billing = {
   payOtherwise: 'Pay this way',
   pay: 'Go on to payment',
   paying: 'Opening the payment page',
+  otherWay: 'Pay another way',
   methods: {
     title: 'How to pay',
     card: 'card',

@@ -16,6 +16,7 @@ export const billing = {
   pay: '支払いへ進む',
   payOtherwise: 'この方法で払う',
   paying: '支払いのページを開いています',
+  otherWay: 'ほかの方法で払う',
   methods: {
     title: 'お支払いの方法',
     card: 'カード',

@@ -3,6 +3,7 @@ import { formatDateTime, formatYen } from '#app/i18n/format.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
 import { Card } from '#app/ui/card.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { FeeStage } from '../fee-stage.ts'
@@ -20,11 +21,23 @@ const amountTitles: Partial<Record<FeeStage, 'billing.previewTotal' | 'billing.p
   charged_back: 'billing.paidTotal',
 }
 
+/** Choosing how to pay; folded up for those who have chosen and are told where to pay. */
+function Paying({ page, answer, consent }: Pick<PaymentStatusProps, 'page' | 'answer' | 'consent'>) {
+  const { t } = useT()
+  const form = <PayForm page={page} answer={answer} consent={consent} />
+  if (!page.instructions) return form
+  return (
+    <Disclosure summary={t('billing.otherWay')} open={answer?.intent === 'pay'}>
+      {form}
+    </Disclosure>
+  )
+}
+
 function Amount({ page, children }: { page: PaymentView; children?: ReactNode }) {
   const { t, locale } = useT()
   if (page.totalYen === null) return null
   return (
-    <Card tone={children ? 'decision' : 'plain'} className="grid gap-1">
+    <Card tone={children && !page.instructions ? 'decision' : 'plain'} className="grid gap-1">
       <p className="text-small text-ink-soft">{t(amountTitles[page.stage] ?? 'billing.total')}</p>
       <p className="text-h1 font-bold">{formatYen(page.totalYen)}</p>
       {page.paidAt && page.stage !== 'nothing' && (
@@ -56,7 +69,7 @@ export function PaymentStatus({ page, title, text, answer, consent, next }: Paym
         {text}
       </Notice>
       <PaymentInstructionsCard page={page} />
-      <Amount page={page}>{page.action === 'pay' && <PayForm page={page} answer={answer} consent={consent} />}</Amount>
+      <Amount page={page}>{page.action === 'pay' && <Paying page={page} answer={answer} consent={consent} />}</Amount>
       {['paid', 'nothing'].includes(page.stage) && next && <div>{next}</div>}
     </div>
   )
