@@ -33,6 +33,7 @@ const FEATURES = [
   'messages',
   'meetings',
   'fees',
+  'waivers',
   'programmes',
   'ledger',
   'billing',

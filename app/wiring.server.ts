@@ -23,6 +23,8 @@ import {
   onChargePaid as issueReceipt,
   onChargeRefunded as issueReturnInvoice,
 } from './features/invoices/reactions/issue-charge-documents.server.ts'
+import { onWaiverApplied } from './features/waivers/reactions/on-waiver-applied.server.ts'
+import { onWaiverDecided } from './features/waivers/reactions/on-waiver-decided.server.ts'
 import { onChargeUnpaid } from './features/billing/reactions/on-charge-unpaid.server.ts'
 import { createRefund } from './features/billing/reactions/create-refund.server.ts'
 import { onChargeRefunded } from './features/billing/reactions/on-charge-refunded.server.ts'
@@ -196,6 +198,8 @@ export const reactions: Reactions = {
   'nda.signed': { mail: onNdaSigned },
   'disclosure.granted': { mail: onDisclosureGranted },
   'disclosure.revoked': { mail: onDisclosureRevoked },
+  'waiver.applied': { 'mail-operators': onWaiverApplied },
+  'waiver.decided': { 'mail-applicant': onWaiverDecided },
   'charge.transfer_needed': { 'mail-operators': onTransferNeeded },
   'charge.unpaid': { 'mail-payer': onChargeUnpaid },
   'charge.partly_funded': { 'mail-payer': onPartlyFunded },

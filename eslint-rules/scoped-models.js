@@ -14,6 +14,7 @@ export const scopedModels = [
   'feeQuote',
   'feeQuoteLine',
   'waiverUse',
+  'waiverApplication',
   'charge',
   'chargeAttempt',
   'accountingDocument',
@@ -137,6 +138,7 @@ export const scopedRelations = [
   'visited',
   'diagnoses',
   'diagnosed',
+  'waiverApplications',
 ]
 
 /** Never reached through another row, not even a scoped one: whoever may see a listing may not see this part of it. */

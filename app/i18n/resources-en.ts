@@ -29,6 +29,7 @@ import { contacts } from './en/contacts.ts'
 import { calendars } from './en/calendars.ts'
 import { tasks } from './en/tasks.ts'
 import { visits } from './en/visits.ts'
+import { waivers } from './en/waivers.ts'
 import { navigators } from './en/navigators.ts'
 import { imports } from './en/imports.ts'
 import { questions } from './en/questions.ts'
@@ -83,6 +84,7 @@ export const en = {
   contacts,
   tasks,
   visits,
+  waivers,
   calendars,
   imports,
   questions,

@@ -29,6 +29,7 @@ import { contacts } from './ja/contacts.ts'
 import { calendars } from './ja/calendars.ts'
 import { tasks } from './ja/tasks.ts'
 import { visits } from './ja/visits.ts'
+import { waivers } from './ja/waivers.ts'
 import { navigators } from './ja/navigators.ts'
 import { imports } from './ja/imports.ts'
 import { questions } from './ja/questions.ts'
@@ -81,6 +82,7 @@ export const ja = {
   contacts,
   tasks,
   visits,
+  waivers,
   calendars,
   imports,
   questions,

@@ -59,6 +59,8 @@ export interface EventPayloads {
   'nda.signed': { dealId: string; side: 'offer' | 'need' }
   'disclosure.granted': { dealId: string; listingId: string }
   'disclosure.revoked': { dealId: string; listingId: string }
+  'waiver.applied': { applicationId: string }
+  'waiver.decided': { applicationId: string }
   'charge.transfer_needed': { chargeId: string }
   'charge.unpaid': { chargeId: string; state: 'failed' | 'expired' }
   'charge.billed': { chargeId: string }

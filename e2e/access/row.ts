@@ -33,6 +33,8 @@ export interface Ids {
   document: string
   /** A version of a fee schedule the operator has drafted. */
   feeVersion: string
+  /** Another seller's application for the waiver, which waits. */
+  waiver: string
 }
 
 export interface FormRow {

@@ -59,6 +59,7 @@ const TAKING_WORDS = [
   '/console/participants/:id',
   '/console/screening',
   '/console/settings',
+  '/console/waivers/:id',
   '/console/workload/:id',
   '/deals/:id/fee',
   '/desk',
@@ -93,6 +94,7 @@ const TAKING_WORDS = [
   '/saved-searches/new',
   '/sign-in',
   '/sign-up',
+  '/waivers/:id',
 ]
 
 const TAKING_FILES = [

@@ -49,6 +49,7 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       navigator: NOTHING,
       feeVersion: NOTHING,
       quote: NOTHING,
+      waiver: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
   })

@@ -6,6 +6,7 @@ import { allMails } from '#e2e/fixtures/mailbox.ts'
 import { newMember, newUnverified, newVerifiedParty } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
 import { type OpenDeal, stagePair, stageProposal } from '#e2e/fixtures/stage.ts'
+import { applyForWaiver } from '#e2e/fixtures/waiver-steps.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { Visitor } from '#e2e/fixtures/visitor.ts'
 import { addressesFor, asData, crawl } from './crawl.ts'
@@ -30,6 +31,8 @@ const words = {
   caseNote: word("a navigator's note on the case", 'ユイ机上メモリ'),
   caseCall: word('what was said in a call', 'ユイ電話デタヨ'),
   caseStep: word('the next step on the case', 'ユイ一手ツギワ'),
+  waiverNote: word('what a seller adds to its application for the waiver', 'ユイ免除ソエル'),
+  waiverReason: word('why the operator refuses it', 'ユイ免除コトワ'),
   reply: word("a navigator's quick reply", 'ユイ定型シラセ'),
 }
 type Word = keyof typeof words
@@ -63,6 +66,13 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
   expect(reworded.status, 'the new description').toBe(302)
   expect((await add(words.waiting.value)).status, 'the picture after publication').toBe(302)
 
+  const waiver = await applyForWaiver(offer, words.waiverNote.value)
+  const refused = await staff.operator.submit(`/console/waivers/${waiver}`, {
+    intent: 'refuse',
+    fill: { reason: words.waiverReason.value },
+  })
+  expect(refused.status, 'the refusal').toBe(302)
+
   const introduction = await stageProposal(staff, pair)
   const opened: OpenDeal = { ...pair, introduction, deal: await acceptIntroduction(offer, introduction) }
   for (const party of [offer, need]) await signNda(party, opened.deal)
@@ -86,7 +96,7 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
 
   const mine = [`/listings/${draft}`, `/listings/${draft}/edit/images`, `/listings/${draft}/edit/images.data`]
   const addresses = [...addressesFor([opened], asData, true), ...mine, `/listings/${draft}.data`]
-  const own: Word[] = ['document', 'logo', 'open', 'reworded', 'waiting']
+  const own: Word[] = ['document', 'logo', 'open', 'reworded', 'waiting', 'waiverNote', 'waiverReason']
   const readers: [string, Visitor, Word[]][] = [
     ['a visitor', await Visitor.create(), []],
     ['an unverified member', (await newUnverified()).visitor, []],
@@ -105,13 +115,17 @@ test('papers, notes and descriptions of pictures reach whom they are for', async
   }
   // The planted ones: a crawl that opens nothing would pass everything above.
   const seenByOwner = await crawl(offer.visitor, addresses, Object.values(words))
-  for (const key of ['document', 'open', 'reworded', 'waiting'] as const)
+  for (const key of ['document', 'open', 'reworded', 'waiting', 'waiverNote', 'waiverReason'] as const)
     expect.soft([...seenByOwner.keys()].join(), `its own people find ${words[key].key}`).toContain(words[key].key)
   const seenByNavigator = await crawl(brokering, [desk, '/desk/replies'], Object.values(words))
   for (const key of ['caseNote', 'caseCall', 'caseStep', 'reply'] as const)
     expect.soft([...seenByNavigator.keys()].join(), `the navigator finds ${words[key].key}`).toContain(words[key].key)
-  const seenByOperator = await crawl(staff.operator, [`/console${at}`], Object.values(words))
-  for (const key of ['document', 'note'] as const)
+  const seenByOperator = await crawl(
+    staff.operator,
+    [`/console${at}`, `/console/waivers/${waiver}`],
+    Object.values(words),
+  )
+  for (const key of ['document', 'note', 'waiverNote', 'waiverReason'] as const)
     expect.soft([...seenByOperator.keys()].join(), `the operator finds ${words[key].key}`).toContain(words[key].key)
 
   const told = [

@@ -1,4 +1,5 @@
 import { bringToFee, stageDeal } from '#e2e/fixtures/stage.ts'
+import { grantWaiver } from '#e2e/fixtures/waiver-steps.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -8,6 +9,7 @@ test('the fee at other prices and what remains of a deal, without JavaScript', a
   const { t } = texts
   const staged = await stageDeal(staff, 'succession')
   await bringToFee(staged)
+  await grantWaiver(staff.operator, staged.offer)
   const fee = `/deals/${staged.deal}/fee`
 
   const page = await pageOf(staged.offer.visitor)

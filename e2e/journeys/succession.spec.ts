@@ -8,6 +8,7 @@ import { accept, ask, broker } from './acts/meet.ts'
 import { CARD, confirmQuote, goToPayment, hostedTexts, payWith } from './acts/pay.ts'
 import { post, review } from './acts/post.ts'
 import { open, type Scene, seesNotice } from './acts/scene.ts'
+import { askForWaiver, decideWaiver, settleInTokyo } from './acts/waiver.ts'
 
 const newcomer = (displayName: string) => ({
   email: `${unique()}@e2e.example`,
@@ -34,13 +35,14 @@ test('succession: two strangers sign up, meet, agree, and the fee is paid', asyn
   const [firm, buyerFirm] = [`有限会社継木製作所${unique()}`, `結城工業${unique()}`]
   const marker = `継承${unique()}`
 
-  await test.step('both join and are checked', async () => {
+  const sellerId = await test.step('both join and are checked', async () => {
     await join(seller, owner)
-    await register(seller, firm, 'sme')
+    const id = await register(seller, firm, 'sme')
     await join(buyer, successor)
     await register(buyer, buyerFirm, 'sme')
     await checkParticipant(operator, firm)
     await checkParticipant(operator, buyerFirm)
+    return id
   })
 
   const { offer, need } = await test.step('both post, the operator publishes', async () => {
@@ -77,6 +79,12 @@ test('succession: two strangers sign up, meet, agree, and the fee is paid', asyn
     await step(buyer, deal, 'succession', 'finish_due_diligence', true)
     await step(seller, deal, 'succession', 'sign_agreement', false)
     await step(buyer, deal, 'succession', 'sign_agreement', true)
+  })
+
+  await test.step('the seller asks for the waiver of the fee, the operator grants it', async () => {
+    await settleInTokyo(seller, sellerId)
+    await askForWaiver(seller, sellerId, '工場は大田区にあります。')
+    await decideWaiver(operator, firm)
   })
 
   await test.step('the seller confirms the fee, leaves the payment page, comes back, is declined once, pays', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openTotpSecret } from '#app/features/accounts/totp.server.ts'
 import { isPasswordOf } from '#app/features/accounts/password.server.ts'
 import { projectListing, valueColumns } from '#app/features/listings/listing-values.ts'
+import { getWaiverPage } from '#app/features/waivers/queries/get-waiver-page.server.ts'
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { actorOf } from '#app/platform/session/session.server.ts'
@@ -39,6 +40,14 @@ describe('the demo data', () => {
     })
     expect(again).toEqual(dates)
     expect(first[0]).toBeGreaterThanOrEqual(320 + 6 + 3)
+  })
+
+  it('shows a waiver that was granted, and one that waits', async () => {
+    const standingOf = async (login: string) => {
+      const actor = await context.actor(login)
+      return (await getWaiverPage(actor, actor.participants[0]!.id)).standing.is
+    }
+    expect([await standingOf('midsize'), await standingOf('owner')]).toEqual(['approved', 'waiting'])
   })
 
   it('lets every login in, each with something of its own where it can post', async () => {

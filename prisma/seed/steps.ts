@@ -11,6 +11,7 @@ import { people } from './steps/people.ts'
 import { profiles } from './steps/profiles.ts'
 import { publicationDates } from './steps/publication-dates.ts'
 import { unfinishedListings } from './steps/unfinished-listings.ts'
+import { waivers } from './steps/waivers.ts'
 
 /** The demo data in the order it is laid down; later steps build on what earlier ones made. */
 export const demoSteps: readonly DemoStep[] = [
@@ -25,5 +26,6 @@ export const demoSteps: readonly DemoStep[] = [
   interest,
   introductions,
   deals,
+  waivers,
   desk,
 ]

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { grantWaiver } from '#app/features/fees/testing/grant-waiver.server.ts'
+import { clock, DAY_MS } from '#app/platform/clock.ts'
+import { contractFeeWaiver } from '#app/tracks/succession/waiver.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeMember, makeOperatorActor, makeOwner, signedIn } from '#app/testing/make.server.ts'
 import { race } from '#app/testing/race.server.ts'
@@ -16,6 +19,8 @@ const quoteOf = (dealId: string) =>
     where: { dealId },
     include: { lines: { orderBy: { position: 'asc' } }, charge: { include: { quote: true } }, waiver: true },
   })
+afterEach(() => clock.reset())
+
 const stateOf = async (dealId: string) => (await db.deal.findUniqueOrThrow({ where: { id: dealId } })).state
 
 describe('freezing the quote', () => {
@@ -24,7 +29,13 @@ describe('freezing the quote', () => {
     expect(await pageOf(seller.actor, deal.id)).toMatchObject({
       stage: 'to_confirm',
       action: 'confirm',
-      sheet: { totalYen: 3_300_000, frozenAt: null, waiverUsedBefore: false },
+      sheet: { totalYen: 3_300_000, frozenAt: null },
+      waiver: {
+        standing: { is: 'approved', upToYen: 2_000_000 },
+        isTaken: true,
+        withYen: 3_300_000,
+        withoutYen: 5_500_000,
+      },
     })
     await confirm(seller.actor, deal.id)
     const quote = await quoteOf(deal.id)
@@ -118,6 +129,108 @@ describe('freezing the quote', () => {
   })
 })
 
+describe('the waiver', () => {
+  it('is not used without a decision, and the page says what it would be', async () => {
+    const { deal, seller } = await makeFeeDeal({ isWaived: false })
+    const page = await pageOf(seller.actor, deal.id)
+    expect(page).toMatchObject({
+      sheet: { totalYen: 5_500_000 },
+      waiver: { standing: { is: 'can_apply' }, isTaken: false, withYen: 3_300_000, withoutYen: 5_500_000 },
+    })
+    expect(page.sheet?.lines.map(({ kind }) => kind)).toEqual(['tier', 'tax'])
+    await confirm(seller.actor, deal.id)
+    expect(await quoteOf(deal.id)).toMatchObject({ totalYen: 5_500_000n, waiver: null })
+    // Too late: the quote is frozen.
+    await grantWaiver(seller.participant.id)
+    expect(await pageOf(seller.actor, deal.id)).toMatchObject({
+      sheet: { totalYen: 5_500_000 },
+      waiver: { isFrozen: true, isTaken: false },
+    })
+  })
+
+  it('is used up to what was granted', async () => {
+    const { deal, seller } = await makeFeeDeal({ isWaived: false })
+    const { id } = await grantWaiver(seller.participant.id, { upToYen: 1_200_000 })
+    expect(await pageOf(seller.actor, deal.id)).toMatchObject({
+      sheet: { totalYen: 4_180_000 },
+      waiver: { upToYen: 1_200_000 },
+    })
+    await confirm(seller.actor, deal.id)
+    expect(await quoteOf(deal.id)).toMatchObject({
+      totalYen: 4_180_000n,
+      waiver: { amountYen: 1_200_000n, applicationId: id },
+    })
+  })
+
+  it('holds through its last day in Japan, and not a moment longer', async () => {
+    const { deal, seller } = await makeFeeDeal({ isWaived: false })
+    clock.moveBy(new Date('2026-11-24T14:59:00Z').getTime() - clock.now().getTime())
+    await grantWaiver(seller.participant.id, { days: 365 })
+    clock.moveBy(365 * DAY_MS)
+    const { seen, sheet } = await pageOf(seller.actor, deal.id)
+    expect(sheet?.totalYen).toBe(3_300_000)
+    // Midnight in Japan comes between the page and the button.
+    clock.moveBy(60_000)
+    await expect(freezeQuote(seller.actor, { dealId: deal.id, seen })).rejects.toMatchObject({ code: 'fee.changed' })
+    expect(await pageOf(seller.actor, deal.id)).toMatchObject({
+      sheet: { totalYen: 5_500_000 },
+      waiver: { standing: { is: 'expired', validUntil: '2027-11-24' } },
+    })
+  })
+
+  it('granted while the quote is being frozen counts, or is left for another deal', async () => {
+    const { deal, seller } = await makeFeeDeal({ isWaived: false })
+    await race<unknown>(
+      () => confirm(seller.actor, deal.id),
+      () => grantWaiver(seller.participant.id),
+    )
+    const used = await db.waiverUse.count({ where: { participantId: seller.participant.id } })
+    const quote = await db.feeQuote.findFirst({ where: { dealId: deal.id } })
+    // Frozen before the decision, after it, or refused because the sum had changed since it was shown.
+    expect(['5500000 0', '3300000 1', 'none 0']).toContain(`${quote?.totalYen ?? 'none'} ${used}`)
+  })
+
+  it('is used by no row that no decision stands behind', async () => {
+    const { deal, seller } = await makeFeeDeal({ isWaived: false })
+    await confirm(seller.actor, deal.id)
+    const { id: quoteId } = await quoteOf(deal.id)
+    const grant = await grantWaiver(seller.participant.id, { upToYen: 1_000_000, days: 1 })
+    const others = await grantWaiver((await makeOwner()).participant.id)
+    const use = (applicationId: string | null, amountYen: bigint, usedAt = clock.now()) =>
+      db.waiverUse.create({
+        data: {
+          ...{ participantId: seller.participant.id, waiverKey: grant.waiverKey, quoteId },
+          ...{ applicationId, amountYen, usedAt },
+        },
+      })
+    const late = new Date(clock.now().getTime() + 2 * DAY_MS)
+    for (const attempt of [
+      () => use(null, 1n),
+      () => use(others.id, 1n),
+      () => use(grant.id, 1_000_001n),
+      () => use(grant.id, 1n, late),
+    ])
+      await expect(attempt()).rejects.toThrow('only as it was granted')
+    await use(grant.id, 1_000_000n)
+  })
+
+  it('refused: the payer reads why, the navigator does not', async () => {
+    const { deal, seller, navigator } = await makeFeeDeal({ isWaived: false })
+    const now = clock.now()
+    await db.waiverApplication.create({
+      data: {
+        ...{ participantId: seller.participant.id, waiverKey: contractFeeWaiver.waiverKey, upToYen: 2_000_000n },
+        ...{ scheduleKey: 'succession.contract_fee', scheduleVersion: '2025-04', findings: {} },
+        ...{ appliedByMemberId: seller.member.id, appliedAt: now, state: 'refused', reason: '書類が足りません。' },
+        ...{ decidedByMemberId: navigator.member.id, decidedAt: now },
+      },
+    })
+    const standingFor = async (actor: MemberActor) => (await pageOf(actor, deal.id)).waiver?.standing
+    expect(await standingFor(seller.actor)).toMatchObject({ is: 'refused', reason: '書類が足りません。' })
+    expect(await standingFor(navigator.actor)).toMatchObject({ is: 'refused', reason: '' })
+  })
+})
+
 describe('two at once', () => {
   it('one deal confirmed twice: one quote, one charge, one journal', async () => {
     const { deal, seller } = await makeFeeDeal()
@@ -141,7 +254,10 @@ describe('two at once', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const lost = results[0]?.status === 'rejected' ? one.deal.id : other.deal.id
     expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'fee.changed' } })
-    expect(await pageOf(actor, lost)).toMatchObject({ sheet: { totalYen: 5_500_000, waiverUsedBefore: true } })
+    expect(await pageOf(actor, lost)).toMatchObject({
+      sheet: { totalYen: 5_500_000 },
+      waiver: { standing: { is: 'used', amountYen: 2_000_000 } },
+    })
     await confirm(actor, lost)
     expect(await db.waiverUse.count({ where: { participantId: participant.id } })).toBe(1)
     expect((await quoteOf(lost)).totalYen).toBe(5_500_000n)

@@ -21,8 +21,6 @@ export interface FeeSheet extends FeeBill {
   source: Record<'ja' | 'en', string>
   /** ISO time at which the quote was frozen; null for a preview. */
   frozenAt: string | null
-  /** True when there is a waiver but this business has used it before. */
-  waiverUsedBefore: boolean
 }
 
 const about = ({ base, payer, version, validFrom, source }: FeeScheduleVersion) => ({
@@ -35,9 +33,7 @@ const about = ({ base, payer, version, validFrom, source }: FeeScheduleVersion) 
 
 /** What the fee would be. Pure: also for a form that shows the fee of a price while it is typed. */
 export function previewSheet(input: { version: FeeScheduleVersion; baseYen: Yen; waiverAvailable: boolean }): FeeSheet {
-  const { version, baseYen, waiverAvailable } = input
-  const waiverUsedBefore = version.waiver !== null && !waiverAvailable
-  return { ...about(version), baseYen, ...computeFee(input), frozenAt: null, waiverUsedBefore }
+  return { ...about(input.version), baseYen: input.baseYen, ...computeFee(input), frozenAt: null }
 }
 
 type FrozenBill = Record<'subtotalYen' | 'taxYen' | 'totalYen', bigint> & {
@@ -63,12 +59,10 @@ export const quoteBill = (quote: FrozenBill): FeeBill => ({
 
 /** What was frozen, as it was frozen. */
 export function quoteSheet(quote: FrozenQuote, version: FeeScheduleVersion): FeeSheet {
-  const bill = quoteBill(quote)
   return {
     ...about(version),
     baseYen: yen(quote.baseAmountYen),
-    ...bill,
+    ...quoteBill(quote),
     frozenAt: quote.frozenAt.toISOString(),
-    waiverUsedBefore: version.waiver !== null && !bill.lines.some(({ kind }) => kind === 'waiver'),
   }
 }

@@ -1,4 +1,3 @@
-import type { Waiver } from '#app/tracks/fee-schedule-type.ts'
 import type { ComputedFee } from './rules.ts'
 
 /** What is quoted, computed and ready to be kept for good. */
@@ -15,6 +14,6 @@ export interface NewQuote {
   baseAmountYen: bigint
   payerParticipantId: string
   fee: ComputedFee
-  /** The waiver of the schedule, where a line of the fee takes it. */
-  waiver?: Waiver | undefined
+  /** The waiver that a line of the fee takes off, and the decision that granted it. */
+  waiver?: { key: string; applicationId: string } | undefined
 }

@@ -5,21 +5,34 @@ import { feeSchedule } from '#app/tracks/succession/fee-schedule.ts'
 import { previewSheet } from './fee-sheet.ts'
 import { readGrant } from './grant-input.ts'
 import { outlookOf } from './outlook.ts'
+import { waiverChoiceOf, type WaiverStanding } from './waiver.ts'
 
 const version = feeSchedule.versions[0]!
 
 interface Case {
   priceYen?: number
   waiverAvailable?: boolean
+  standing?: WaiverStanding
   query?: Record<string, string>
   day?: string
   payer?: 'offer' | 'need'
 }
 
-function outlook({ priceYen = 100_000_000, waiverAvailable = true, query = {}, day, payer = 'offer' }: Case = {}) {
+const approved: WaiverStanding = {
+  is: 'approved',
+  applicationId: 'a',
+  upToYen: yen(2_000_000),
+  validUntil: '2027-11-24',
+}
+const used: WaiverStanding = { is: 'used', at: '2026-11-01T00:00:00Z', amountYen: yen(2_000_000) }
+
+function outlook(given: Case = {}) {
+  const { priceYen = 100_000_000, waiverAvailable = true, query = {}, day, payer = 'offer' } = given
   const of = { ...version, payer }
   const sheet = previewSheet({ version: of, baseYen: yen(priceYen), waiverAvailable })
-  return outlookOf(of, sheet, readGrant(new URLSearchParams(query)), day ?? '2026-11-24')
+  const standing = given.standing ?? (waiverAvailable ? approved : used)
+  const fee = { version: of, sheet, waiver: waiverChoiceOf(of, sheet, standing) }
+  return outlookOf(fee, readGrant(new URLSearchParams(query)), day ?? '2026-11-24')
 }
 
 describe('what remains of a deal', () => {
@@ -94,4 +107,15 @@ describe('the fee at other prices', () => {
     expect(outlook().shown).toEqual(['waived', 'full', 'lehman'])
     expect(outlook({ waiverAvailable: false }).shown).toEqual(['full', 'lehman'])
   })
+
+  it.each([
+    [{ is: 'can_apply' }, true],
+    [{ is: 'waiting', at: '2026-11-01T00:00:00Z' }, true],
+    [{ is: 'refused', at: '2026-11-01T00:00:00Z', reason: '' }, true],
+    [{ is: 'expired', validUntil: '2026-11-23' }, false],
+  ] as [WaiverStanding, boolean][])('shows it second while it may still be granted: %o', (standing, isShown) =>
+    expect(outlook({ waiverAvailable: false, standing }).shown).toEqual(
+      isShown ? ['full', 'waived', 'lehman'] : ['full', 'lehman'],
+    ),
+  )
 })

@@ -7,6 +7,8 @@ import type { FeeSheet } from './fee-sheet.ts'
 import type { GrantInput } from './grant-input.ts'
 import { type NetCost, netCostOf } from './net-cost.ts'
 import { computeFee } from './rules.ts'
+import type { WaiverChoice } from './waiver.ts'
+import { mayStillCome } from './waiver-may-come.ts'
 
 /** Where the price of a deal goes. All with tax. */
 export interface DealFigures {
@@ -47,11 +49,21 @@ function netOf(version: FeeScheduleVersion, sheet: FeeSheet, input: GrantInput, 
   }
 }
 
+/** As the deal has it first; without the waiver also what it would be with one, where it may still come. */
+function shownOf(choice: WaiverChoice | null): Compared[] {
+  if (choice?.isTaken) return ['waived', 'full', 'lehman']
+  return choice && mayStillCome(choice) ? ['full', 'waived', 'lehman'] : ['full', 'lehman']
+}
+
 /** @param day ISO date, Asia/Tokyo: the grant of that day is estimated with */
-export function outlookOf(version: FeeScheduleVersion, sheet: FeeSheet, input: GrantInput, day: string): FeeOutlook {
+export function outlookOf(
+  { version, sheet, waiver }: { version: FeeScheduleVersion; sheet: FeeSheet; waiver: WaiverChoice | null },
+  input: GrantInput,
+  day: string,
+): FeeOutlook {
   return {
     priceYen: sheet.baseYen,
-    shown: sheet.waiverUsedBefore ? ['full', 'lehman'] : ['waived', 'full', 'lehman'],
+    shown: shownOf(waiver),
     examples: comparedExamples(version, sheet.baseYen),
     line: comparedLine(version, sheet.baseYen),
     lehmanSource: lehmanComparison.source,

@@ -78,6 +78,7 @@ export const exportPlan: Record<string, 'in the file' | `not: ${string}`> = {
   DisclosureGrant: 'in the file',
   FeeQuote: 'in the file',
   FeeQuoteLine: 'in the file',
+  WaiverApplication: 'in the file',
   WaiverUse: 'in the file',
   FeeScheduleVersion: 'not: the operator’s',
   Charge: 'in the file',

@@ -289,6 +289,24 @@ describe('what stays', () => {
     expect(await db.auditEntry.count({ where: { actorMemberId: offer.member.id } })).toBeGreaterThan(0)
   })
 
+  it('is the decision on a waiver, without the words; what waited is taken back', async () => {
+    const owner = await newOwner()
+    const { id: participantId } = owner.participant
+    const at = clock.now()
+    const facts = {
+      ...{ participantId, waiverKey: 'k', scheduleKey: 's', scheduleVersion: '1', upToYen: 1n, findings: {} },
+      ...{ note: '言葉', appliedByMemberId: owner.member.id, appliedAt: at },
+    }
+    const decided = { state: 'refused' as const, decidedByMemberId: owner.member.id, decidedAt: at, reason: '理由' }
+    await db.waiverApplication.createMany({ data: [facts, { ...facts, ...decided }] })
+    await deleteAccount(owner.actor, password)
+    const kept = await db.waiverApplication.findMany({ where: { participantId }, orderBy: { state: 'asc' } })
+    expect(kept.map(({ state, note, reason }) => [state, note, reason])).toEqual([
+      ['refused', '', ''],
+      ['withdrawn', '', null],
+    ])
+  })
+
   it('is nothing of what was still waiting: introductions end for the other side, too', async () => {
     const asked = await makeRequested()
     const proposed = await makeProposed()

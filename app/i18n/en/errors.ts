@@ -203,6 +203,16 @@ export const errors = {
     day_taken: 'Another approved version already begins on the same day.',
     version_begun: 'A version that has begun cannot be withdrawn. Please draft a new one.',
   },
+  waiver: {
+    not_found: 'This application was not found.',
+    none_now: 'The fee schedule in force has no waiver. The application was not sent.',
+    terms_changed:
+      'The fee schedule has changed since you opened the page. The application was not sent. Please look at the new terms and apply again. What you typed is still here.',
+    not_eligible: 'Some conditions are not met. Please see “Conditions” on the page.',
+    already_applied: 'This business has applied already. Please open the page again.',
+    decided: 'This application has been decided or withdrawn already. Please open the page again.',
+    own_business: 'You cannot decide about a business of your own. Please ask another operator.',
+  },
   charge: {
     already_paid: 'Already paid.',
     not_found: 'Payment not found.',

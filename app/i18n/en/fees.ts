@@ -23,7 +23,8 @@ export const fees = {
     },
     waiver: {
       name: 'First {{upTo}} waived',
-      explain: 'Up to {{upTo}} of the fee, before tax, is not charged, once for each business.',
+      explain:
+        'By the operator’s decision up to {{upTo}} of the fee, before tax, is not charged, once for each business.',
     },
     too_small: {
       name: 'Too small to be charged',
@@ -100,8 +101,6 @@ export const fees = {
       'Introductions, the non-disclosure agreement, disclosure, negotiation and examination cost nothing. Nor is there a fee when the deal is called off before the final contract.',
     price: 'The price itself',
     priceText: 'The two sides pay it to each other directly, as their contract says. Musubi never holds it.',
-    waiver: 'Waiver',
-    waiverUsed: 'This business has used the waiver before, so it does not apply this time.',
     schedule: 'Fee schedule',
     scheduleText: 'Version {{version}} (from {{date}})',
     source: 'Source',
@@ -113,6 +112,43 @@ export const fees = {
     free: 'None (¥0)',
     base: 'Taken of a {{base}} of {{amount}}. It is fixed only after both sides have confirmed the final contract.',
     more: 'See how it is made up',
+  },
+  waiver: {
+    title: 'Fee waiver',
+    with: 'With the waiver (with tax)',
+    without: 'Without it (with tax)',
+    link: 'Open the waiver page',
+    apply: 'Apply for the waiver',
+    reason: 'Reason: ',
+    frozen: 'This quote was confirmed without the waiver. Afterwards the waiver cannot be used any more.',
+    confirmWithout:
+      'If you confirm now, the sum is the one without the waiver, and the waiver cannot be used afterwards. You can also wait for the result of an application first.',
+    cases: {
+      can_apply: {
+        title: 'You can apply for the waiver',
+        text: 'Nothing has been applied for yet, so this is the sum without it. If the operator grants it, up to {{amount}} of the fee (before tax) is not charged.',
+      },
+      waiting: {
+        title: 'Your application is being examined',
+        text: 'Received on {{date}}. Until it is decided, this is the sum without the waiver.',
+      },
+      approved: {
+        title: 'The waiver is granted',
+        text: 'It can be used until {{date}}; {{amount}} (before tax) remain. The sum shown has it taken off.',
+      },
+      refused: {
+        title: 'The waiver was not granted',
+        text: 'Decided on {{date}}. This is the sum without it.',
+      },
+      expired: {
+        title: 'The waiver has expired',
+        text: 'It ended on {{date}}. This is the sum without it.',
+      },
+      used: {
+        title: 'The waiver has been used',
+        text: '{{amount}} (before tax) were used on {{date}}. It is given once for each business, so this is the sum without it.',
+      },
+    },
   },
   attendances: { hybrid: 'On site and online', online: 'Online only' },
   sizes: { sme: 'small or medium-size enterprise', small: 'small enterprise' },
@@ -209,7 +245,7 @@ export const fees = {
     thisVersion: 'This version',
     sideBySide: 'Side by side',
     previewLead:
-      'Amounts are with tax, and as if the waiver could be used. Quotes that are fixed do not change when a new version begins.',
+      'Amounts are with tax, and as if the waiver had been granted. Quotes that are fixed do not change when a new version begins.',
     preview: 'Examples compared (with tax)',
     case: 'Case',
     now: 'Now',
@@ -261,7 +297,7 @@ export const fees = {
   compared: {
     caption: 'Fees by price (with tax)',
     price: 'Price',
-    waived: 'Musubi, with the waiver',
+    waived: 'Musubi, if the waiver is granted',
     full: 'Musubi, without it',
     lehman: 'Lehman scale, at least ¥5M',
   },
@@ -319,8 +355,9 @@ export const fees = {
     tooLarge: 'Please enter an amount of {{max}} at most.',
     result: 'The fee if concluded at {{price}} (with tax)',
     waiverNote:
-      'The waiver is used for the seller by itself, once for each business. The other side (the buyer) pays no fee.',
-    breakdown: 'See how it is made up (with the waiver)',
+      'The waiver has to be applied for. The operator examines sellers in Tokyo who meet the conditions; once granted, it can be used once for each business within a year of the decision. The sum “if the waiver is granted” assumes that. The other side (the buyer) pays no fee.',
+    toWaiver: 'See the conditions and apply for the waiver',
+    breakdown: 'See how it is made up (if the waiver is granted)',
     examples: 'At other prices',
     examplesLead:
       'Beside what many brokers charge: the Lehman scale with a minimum of ¥5,000,000. The smaller the firm, the more the minimum weighs.',

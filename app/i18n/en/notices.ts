@@ -23,6 +23,7 @@ export const notices = {
     question: 'Your question',
     task: 'Tasks',
     payment: 'Payments',
+    waiver: 'Fee waiver',
   },
   notices: {
     allRead: 'All notices were marked as read.',

@@ -24,6 +24,7 @@ export const operations = {
     jobs: 'Failed jobs',
     reader: 'AI reader',
     fees: 'Fee schedules',
+    waivers: 'Waiver applications',
     settings: 'Settings',
   },
   counts: {

@@ -37,7 +37,7 @@ export const site = {
     },
     close: {
       title: 'Costs first, line by line',
-      text: 'You see the quote before anything binds. Sellers pay 5 %, of which ¥2,000,000 (without tax) is free.',
+      text: 'You see the quote before anything binds. Sellers pay 5 %; of this, ¥2,000,000 (without tax) is free if the waiver they apply for is granted.',
     },
   },
   trustTitle: 'So that you can feel safe',
@@ -81,7 +81,7 @@ export const site = {
   feesTitle: 'Costs',
   feesFree: 'Signing up, posting, matching, introductions and the NDA are free.',
   feesSuccession:
-    'Only when a succession is concluded, the seller pays 5 % of the price (plus tax). Of that, ¥2,000,000 without tax is free, once for each business.',
+    'Only when a succession is concluded, the seller pays 5 % of the price (plus tax). Of that, ¥2,000,000 without tax is free, once for each business, if the operator grants the waiver you apply for. The examples assume that it is granted.',
   feesExample: 'Examples by price',
   feesPrice: 'Price',
   feesGross: '5 % fee',

@@ -23,6 +23,7 @@ export const notices = {
     question: 'あなたの質問',
     task: 'やること',
     payment: 'お支払い',
+    waiver: '手数料の免除',
   },
   notices: {
     allRead: 'すべて既読にしました。',

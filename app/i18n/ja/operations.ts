@@ -18,6 +18,7 @@ export const operations = {
     jobs: '失敗した処理',
     reader: '読み取りAI',
     fees: '料金表',
+    waivers: '免除の申請',
     settings: '設定',
   },
   counts: {

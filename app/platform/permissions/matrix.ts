@@ -49,6 +49,8 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'fee:quote': [...parties, 'system'],
   'fee:set': ['operator'],
   'charge:read': members,
+  'waiver:apply': members,
+  'waiver:decide': ['operator'],
   'charge:pay': parties,
   'charge:refund': ['operator'],
   'charge:settle': ['system'],

@@ -41,6 +41,8 @@ export const permissions = [
   'fee:quote',
   'fee:set',
   'charge:read',
+  'waiver:apply',
+  'waiver:decide',
   'charge:pay',
   'charge:refund',
   'charge:settle',

@@ -55,6 +55,6 @@ export const shouldRevalidate = () => true
 export default function DealRoute() {
   const { room, termsFee, parked } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const fee = termsFee && <FeePreview sheet={termsFee} />
+  const fee = termsFee && <FeePreview {...termsFee} />
   return <DealRoomPage room={room} parked={parked} answer={answer} termsFee={fee} />
 }

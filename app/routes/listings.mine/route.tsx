@@ -34,9 +34,12 @@ export default function MyListingsPage() {
       ) : (
         <>
           <MyListings items={items} />
-          <p>
+          <p className="flex flex-wrap gap-x-6">
             <Link className="link touch" to="/match-mails">
               {t('matchMails.title')}
+            </Link>
+            <Link className="link touch" to="/waivers">
+              {t('waivers.title')}
             </Link>
           </p>
           <p>

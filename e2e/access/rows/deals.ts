@@ -10,6 +10,8 @@ const partiesOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({
   fields,
 })
 
+const ownersOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({ ...partiesOnly(fields), allowed: ['owner'] })
+
 const SHA256 = 'a'.repeat(64)
 
 export const deals: Rows = {
@@ -38,6 +40,15 @@ export const deals: Rows = {
     address: ({ deal }) => `/deals/${deal}/fee`,
     get: only(readers, 'missing'),
     post: { confirm: partiesOnly(() => ({ seen: 'v1' })), pay: partiesOnly(() => ({ method: 'checkout' })) },
+  },
+  '/waivers': { address: () => '/waivers', get: members() },
+  '/waivers/:id': {
+    address: ({ participant }) => `/waivers/${participant}`,
+    get: only(['owner'], 'missing'),
+    post: {
+      apply: ownersOnly(() => ({ seen: '2025-04/2000000', twoYearsInTokyo: 'on', notElsewhere: 'on' })),
+      withdraw: ownersOnly(),
+    },
   },
   '/accounting-documents/:id': {
     address: ({ invoice }) => `/accounting-documents/${invoice}`,

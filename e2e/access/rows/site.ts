@@ -107,6 +107,11 @@ export const site: Rows = {
       ...{ programmeNavigators: '60', visitsPerCompany: '3' },
     }),
   }),
+  '/console/waivers': office('/console/waivers'),
+  '/console/waivers/:id': {
+    ...office('', { approve: () => ({}), refuse: () => ({ reason: '理由です。' }) }),
+    address: ({ waiver }) => `/console/waivers/${waiver}`,
+  },
   '/console/fees': office('/console/fees'),
   '/console/fees/:key': {
     ...office('', { scale: () => feeDraft }),

@@ -6,12 +6,13 @@ import { AppError } from '#app/platform/errors/app-error.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { ListingSide } from '#app/tracks/track-definition.ts'
 import { dealsVisibleTo } from '#app/features/deals/scope.ts'
-import { standingIn } from '#app/features/deals/side-of.ts'
+import { participantOn, standingIn } from '#app/features/deals/side-of.ts'
 import { CONTRACT_FEE, contractFeeOf, fingerprintOf, isFeeDue } from '#app/features/fees/contract-fee.ts'
 import type { FeeSheet } from '#app/features/fees/fee-sheet.ts'
 import { readGrant } from '#app/features/fees/grant-input.ts'
 import { type FeeOutlook, outlookOf } from '#app/features/fees/outlook.ts'
 import { findFee } from '#app/features/fees/queries/get-fee-sheet.server.ts'
+import type { WaiverChoice } from '#app/features/fees/waiver.ts'
 import { feeReadingOf } from '#app/features/fees/reading.ts'
 import {
   type FeeStage,
@@ -36,6 +37,8 @@ export interface FeePageForOtherSide extends Common {
 
 export interface FeePageWithAmounts extends Common, PaymentView {
   sheet: FeeSheet | null
+  /** Where the payer stands with the waiver; null where there is none. */
+  waiver: (WaiverChoice & { participantId: string }) | null
   /** The fee at other prices, and what remains after it; null when the deal has ended or the fee has gone back. */
   outlook: FeeOutlook | null
   /** Goes with the confirmation: names what was shown. */
@@ -87,7 +90,8 @@ export async function getFeePage(actor: MemberActor, dealId: string, params = ne
     reading,
     stage,
     sheet,
-    outlook: fee && hasOutlook(stage) ? outlookOf(fee.version, fee.sheet, readGrant(params), tokyoDay(now)) : null,
+    waiver: fee?.waiver ? { ...fee.waiver, participantId: participantOn(deal, fee.sheet.payer) } : null,
+    outlook: fee && hasOutlook(stage) ? outlookOf(fee, readGrant(params), tokyoDay(now)) : null,
     action: payer && standing.acting.includes(payer) ? (stageAction[stage] ?? null) : null,
     seen: sheet ? fingerprintOf(sheet.version, sheet.totalYen) : '',
     ...paymentOf(deal.feeQuotes[0]?.charge, sheet?.totalYen ?? null),

@@ -1,12 +1,23 @@
+import { grantWaiver } from '#app/features/fees/testing/grant-waiver.server.ts'
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeListing, makeNavigatorActor, makeOwner } from '#app/testing/make.server.ts'
 
 type Owner = Awaited<ReturnType<typeof makeOwner>>
 
-/** A succession deal that waits for its contract fee, with the seller, the buyer and the navigator of it. */
-export async function makeFeeDeal(given: { priceYen?: number; seller?: Owner; state?: string } = {}) {
+interface FeeDeal {
+  priceYen?: number
+  /** One who has a deal already; what was decided about its waiver stays. */
+  seller?: Owner
+  state?: string
+  /** False where the seller has not been granted the waiver. */
+  isWaived?: boolean
+}
+
+/** A succession deal that waits for its contract fee, with the seller, who was granted the waiver, the buyer and the navigator of it. */
+export async function makeFeeDeal(given: FeeDeal = {}) {
   const seller = given.seller ?? (await makeOwner())
+  if (!given.seller && given.isWaived !== false) await grantWaiver(seller.participant.id)
   const buyer = await makeOwner()
   const navigator = await makeNavigatorActor()
   const offer = await makeListing(seller.participant.id, { side: 'offer' })

@@ -5,6 +5,8 @@ import { useLocalizedForm } from '#app/i18n/use-localized-form.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { mayStillCome } from '#app/features/fees/waiver-may-come.ts'
 import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
 import { FormProblem } from './form-problem.tsx'
 
@@ -19,6 +21,7 @@ export function ConfirmForm(props: { page: FeePageWithAmounts; answer: FormAnswe
       <FormProblem errors={form.errors} />
       <input type="hidden" name="seen" value={page.seen} />
       <input type="hidden" name="intent" value="confirm" />
+      {page.waiver && mayStillCome(page.waiver) && <Notice tone="warning">{t('fees.waiver.confirmWithout')}</Notice>}
       {consent}
       <div>
         <Button wide pending={navigation.formData?.get('intent') === 'confirm'} pendingLabel={t('billing.confirming')}>

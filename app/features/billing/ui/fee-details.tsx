@@ -4,6 +4,7 @@ import type { FormAnswer } from '#app/platform/http/form-action.server.ts'
 import { Section } from '#app/ui/section.tsx'
 import { FeeFacts } from '#app/features/fees/ui/fee-facts.tsx'
 import { FeeOutlookSections } from '#app/features/fees/ui/fee-outlook.tsx'
+import { WaiverPanel } from '#app/features/fees/ui/waiver-panel.tsx'
 import { FeeTable } from '#app/features/fees/ui/fee-table.tsx'
 import type { FeePageWithAmounts } from '../queries/get-fee-page.server.ts'
 import { ConfirmForm } from './confirm-form.tsx'
@@ -21,6 +22,7 @@ export function FeeDetails(props: {
   if (!sheet) return null
   return (
     <>
+      {page.waiver && <WaiverPanel choice={page.waiver} isPayer={page.reading === 'payer'} />}
       <Section title={t('fees.table.caption')}>
         <div className="grid gap-6">
           <FeeTable bill={sheet} />

@@ -4,12 +4,13 @@ import { db } from '#app/platform/db.server.ts'
 import { yen } from '#app/platform/money/yen.ts'
 import { type FeeScheduleVersion, versionNamed } from '#app/tracks/fee-schedule-type.ts'
 import { type DealParties, standingIn } from '#app/features/deals/side-of.ts'
-import { CONTRACT_FEE } from '../contract-fee.ts'
+import { CONTRACT_FEE, type ContractFee } from '../contract-fee.ts'
 import { type FeeSheet, quoteSheet, previewSheet } from '../fee-sheet.ts'
 import { feeReadingOf } from '../reading.ts'
 import { quotesVisibleTo } from '../scope.ts'
+import { grantedVersion, type WaiverChoice, waiverChoiceOf, type WaiverStanding } from '../waiver.ts'
 import { readContractFee } from './read-contract-fee.server.ts'
-import { isWaiverAvailable } from './find-waiver-use.server.ts'
+import { readWaiver } from './read-waiver.server.ts'
 
 export interface FeeDeal extends DealParties {
   id: string
@@ -20,7 +21,21 @@ export interface FeeDeal extends DealParties {
 /** A fee and the version it comes from: the one it was frozen with, else the one in force. */
 export interface FoundFee {
   sheet: FeeSheet
+  /** With the waiver as it was granted. */
   version: FeeScheduleVersion
+  /** Where the payer stands with the waiver; null where there is none. */
+  waiver: WaiverChoice | null
+}
+
+/** Why it was refused is between the payer and the operator. */
+const withoutReason = (standing: WaiverStanding): WaiverStanding =>
+  standing.is === 'refused' ? { ...standing, reason: '' } : standing
+
+async function standingOf({ version, payerParticipantId }: ContractFee, isPayer: boolean, at: Date) {
+  if (!version.waiver) return null
+  const about = { participantId: payerParticipantId, waiverKey: version.waiver.key }
+  const standing = await readWaiver(db, about, at)
+  return isPayer ? standing : withoutReason(standing)
 }
 
 /**
@@ -29,23 +44,23 @@ export interface FoundFee {
  * @returns undefined where there is no fee, no price yet, or the reader may not see amounts (the side that does not pay)
  */
 export async function findFee(actor: Actor, deal: FeeDeal, baseYen?: number): Promise<FoundFee | undefined> {
-  const { schedule, fee } = await readContractFee(db, deal, clock.now())
-  if (!fee || feeReadingOf(standingIn(actor, deal), fee.version.payer) === 'other_side') return undefined
+  const now = clock.now()
+  const { schedule, fee } = await readContractFee(db, deal, now)
+  const reading = fee && feeReadingOf(standingIn(actor, deal), fee.version.payer)
+  if (!reading || reading === 'other_side') return undefined
+  const standing = await standingOf(fee, reading === 'payer', now)
   const quote = await db.feeQuote.findFirst({
     where: { AND: [{ dealId: deal.id, kind: CONTRACT_FEE }, quotesVisibleTo(actor)] },
     include: { lines: { orderBy: { position: 'asc' } } },
   })
   if (quote) {
     const version = versionNamed(schedule, quote.scheduleVersion)
-    return { sheet: quoteSheet(quote, version), version }
+    const sheet = quoteSheet(quote, version)
+    return { sheet, version, waiver: waiverChoiceOf(version, sheet, standing) }
   }
   const price = baseYen ?? deal.agreedAmountYen
   if (price === null) return undefined
-  const { version } = fee
-  const waiverAvailable = await isWaiverAvailable(db, fee)
-  return { sheet: previewSheet({ version, baseYen: yen(price), waiverAvailable }), version }
+  const version = grantedVersion(fee.version, standing)
+  const sheet = previewSheet({ version, baseYen: yen(price), waiverAvailable: standing?.is === 'approved' })
+  return { sheet, version, waiver: waiverChoiceOf(version, sheet, standing) }
 }
-
-/** The fee of a deal alone; see `findFee`. */
-export const getFeeSheet = async (actor: Actor, deal: FeeDeal, baseYen?: number): Promise<FeeSheet | undefined> =>
-  (await findFee(actor, deal, baseYen))?.sheet

@@ -18,7 +18,6 @@ export function FeeFacts({ sheet }: { sheet: FeeSheet }) {
     version: sheet.version,
     date: formatDate(sheet.validFrom, locale),
   })
-  const waiver = { key: 'waiver', term: t('fees.facts.waiver'), value: t('fees.facts.waiverUsed') }
   const frozen = sheet.frozenAt && {
     key: 'frozen',
     term: t('fees.facts.frozen'),
@@ -28,7 +27,6 @@ export function FeeFacts({ sheet }: { sheet: FeeSheet }) {
     <DefinitionList
       items={[
         { key: 'base', term: t('fees.facts.base'), value: base },
-        ...(sheet.waiverUsedBefore ? [waiver] : []),
         {
           key: 'payer',
           term: t('fees.facts.payer'),

@@ -28,7 +28,14 @@ function Result({ result }: { result: NonNullable<Page['result']> }) {
             value: <span className="text-h3 font-bold tabular-nums">{formatYen(totals[key])}</span>,
           }))}
         />
-        <p className="measure phrase text-small text-ink-soft">{t('fees.simulator.waiverNote')}</p>
+        <div className="grid gap-2">
+          <p className="measure phrase text-small text-ink-soft">{t('fees.simulator.waiverNote')}</p>
+          <p>
+            <Link to="/waivers" className="link touch">
+              {t('fees.simulator.toWaiver')}
+            </Link>
+          </p>
+        </div>
         <Disclosure summary={t('fees.simulator.breakdown')}>
           <FeeTable bill={sheet} />
         </Disclosure>

@@ -6,9 +6,10 @@ import { actingSidesOf } from '#app/features/deals/side-of.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { CONTRACT_FEE, type ContractFee, fingerprintOf, isFeeDue } from '../contract-fee.ts'
 import type { NewQuote } from '../new-quote.ts'
-import { isWaiverAvailable } from '../queries/find-waiver-use.server.ts'
 import { readContractFee } from '../queries/read-contract-fee.server.ts'
+import { readWaiver } from '../queries/read-waiver.server.ts'
 import { computeFee, type ComputedFee, waivedYen } from '../rules.ts'
+import { grantedVersion, type WaiverStanding } from '../waiver.ts'
 
 async function requireNoQuote({ tx }: CommandContext, dealId: string): Promise<void> {
   const where = { dealId, kind: CONTRACT_FEE, ...systemScope('the deal was found under the caller’s scope') }
@@ -20,7 +21,20 @@ async function waitForPayer({ tx }: CommandContext, participantId: string): Prom
   await tx.$queryRaw`SELECT 1 FROM "Participant" WHERE "id" = ${participantId}::uuid FOR NO KEY UPDATE`
 }
 
-function newQuote(deal: Deal, { scheduleKey, version, payerParticipantId }: ContractFee, fee: ComputedFee): NewQuote {
+/** The decision the waiver of a fee rests on, if one holds at this moment. */
+async function standingAt({ tx, now }: CommandContext, { version, payerParticipantId }: ContractFee) {
+  if (!version.waiver) return null
+  return readWaiver(tx, { participantId: payerParticipantId, waiverKey: version.waiver.key }, now)
+}
+
+/** What uses the decision up; nothing where nothing is waived. */
+function useOf({ version }: ContractFee, fee: ComputedFee, standing: WaiverStanding | null): NewQuote['waiver'] {
+  if (!version.waiver || standing?.is !== 'approved' || waivedYen(fee.lines) === 0) return undefined
+  return { key: version.waiver.key, applicationId: standing.applicationId }
+}
+
+function newQuote(deal: Deal, of: ContractFee, fee: ComputedFee, waiver: NewQuote['waiver']): NewQuote {
+  const { scheduleKey, version, payerParticipantId } = of
   return {
     kind: CONTRACT_FEE,
     subjectId: deal.id,
@@ -31,7 +45,7 @@ function newQuote(deal: Deal, { scheduleKey, version, payerParticipantId }: Cont
     baseAmountYen: deal.agreedAmountYen ?? 0n,
     payerParticipantId,
     fee,
-    waiver: version.waiver && waivedYen(fee.lines) > 0 ? version.waiver : undefined,
+    waiver,
   }
 }
 
@@ -46,11 +60,12 @@ export async function quoteContractFee(ctx: CommandContext, deal: Deal, seen: st
   await requireNoQuote(ctx, deal.id)
   if (!isFeeDue(deal) || deal.agreedAmountYen === null) throw new AppError('fee.not_due')
   await waitForPayer(ctx, fee.payerParticipantId)
+  const standing = await standingAt(ctx, fee)
   const computed = computeFee({
-    version: fee.version,
+    version: grantedVersion(fee.version, standing),
     baseYen: yen(deal.agreedAmountYen),
-    waiverAvailable: await isWaiverAvailable(ctx.tx, fee),
+    waiverAvailable: standing?.is === 'approved',
   })
   if (fingerprintOf(fee.version.version, computed.totalYen) !== seen) throw new AppError('fee.changed')
-  return newQuote(deal, fee, computed)
+  return newQuote(deal, fee, computed, useOf(fee, computed, standing))
 }

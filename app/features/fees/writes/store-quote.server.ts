@@ -21,6 +21,7 @@ export async function storeQuote(ctx: CommandContext, { fee, waiver, ...facts }:
           create: {
             participantId: facts.payerParticipantId,
             waiverKey: waiver.key,
+            applicationId: waiver.applicationId,
             amountYen: BigInt(waivedYen(fee.lines)),
             usedAt: ctx.now,
           },

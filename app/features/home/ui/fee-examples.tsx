@@ -43,9 +43,12 @@ export function FeeExamples({ fees }: Pick<HowItWorksPage, 'fees'>) {
           </div>
         ))}
         <p className="measure phrase">{t('site.feesOther')}</p>
-        <p>
-          <Link to="/fees" className="link">
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
+          <Link to="/fees" className="link touch">
             {t('fees.simulator.title')}
+          </Link>
+          <Link to="/waivers" className="link touch">
+            {t('fees.simulator.toWaiver')}
           </Link>
         </p>
       </div>

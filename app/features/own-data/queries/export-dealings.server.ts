@@ -1,6 +1,7 @@
 import { ownDocumentsScope } from '#app/features/invoices/scope.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { chargePayerScope } from '#app/features/billing/scope.ts'
+import { ownApplicationsScope } from '#app/features/waivers/scope.ts'
 import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
 import { receivedSendingsScope } from '#app/features/sendings/scope.ts'
 import { introductionAskerScope, introductionCounterpartScope } from '#app/features/introductions/scope.ts'
@@ -145,6 +146,25 @@ export async function exportDealings(actor: MemberActor, ids: readonly string[])
         createdAt: true,
         paidAt: true,
         ...billed,
+      },
+    }),
+    waiverApplications: await db.waiverApplication.findMany({
+      where: ownApplicationsScope(actor),
+      orderBy: { appliedAt: 'asc' },
+      select: {
+        id: true,
+        participantId: true,
+        waiverKey: true,
+        scheduleVersion: true,
+        upToYen: true,
+        state: true,
+        findings: true,
+        note: true,
+        appliedAt: true,
+        decidedAt: true,
+        reason: true,
+        validUntil: true,
+        withdrawnAt: true,
       },
     }),
     consents: await db.legalConsent.findMany({

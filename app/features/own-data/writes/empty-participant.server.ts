@@ -5,6 +5,7 @@ import { AppError } from '#app/platform/errors/app-error.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { findObstacles } from '../queries/find-obstacles.server.ts'
 import { hasKeptPapers, isFree, type KeptPapers, retainUntil } from '../rules.ts'
+import { endApplications } from '#app/features/waivers/writes/end-applications.server.ts'
 import { emptyListings } from './empty-listings.server.ts'
 import { endOpenIntroductions } from './end-open-introductions.server.ts'
 
@@ -83,6 +84,7 @@ export async function emptyParticipant(ctx: CommandContext, participantId: strin
   // First what could still become a deal, then the deals: whoever accepts in this moment either wins or finds it ended.
   await endOpenIntroductions(ctx, participantId)
   if (!isFree(await findObstacles(ctx.tx, participantId))) throw new AppError('own_data.not_free')
+  await endApplications(ctx, participantId)
   const isKept = hasKeptPapers(await keptPapers(ctx, participantId))
   await dropRows(ctx, participantId)
   await emptyListings(ctx, participantId)

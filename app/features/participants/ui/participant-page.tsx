@@ -56,6 +56,11 @@ function Header({
                 {t('readings.consent.title')}
               </ButtonLink>
             )}
+            {kinds.some((kind) => kind === 'sme' || kind === 'mid_size') && (
+              <ButtonLink to={`/waivers/${id}`} variant="secondary">
+                {t('waivers.title')}
+              </ButtonLink>
+            )}
             {isNavigator && (
               <ButtonLink to="/desk/profile" variant="secondary">
                 {t('participants.profile.navigator')}
