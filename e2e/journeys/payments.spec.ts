@@ -26,8 +26,8 @@ const paidTitle = ({ texts }: Scene) => texts.t('billing.stages.paid.payer.title
 test('konbini: a number for the till, paid at the shop, the receipt is there', async ({ pageOf, texts, staff }) => {
   test.setTimeout(180_000)
   const staged = await stageDeal(staff, 'succession')
-  // 5 % of 44,000,000 less 2,000,000 waived, with tax: small enough for a till.
-  await bringToFee(staged, '44000000')
+  // 5 % of 5,000,000, with tax: small enough for a till.
+  await bringToFee(staged, '5000000')
   const scene: Scene = { page: await pageOf(staged.offer.visitor), texts, isLooking: true }
   const { page } = scene
   const fee = `/deals/${staged.deal}/fee`
@@ -47,7 +47,7 @@ test('konbini: a number for the till, paid at the shop, the receipt is there', a
   await expect(page.getByRole('heading', { level: 1, name: hosted.voucherIsPaid })).toBeVisible()
   await waitFor(scene, fee, paidTitle(scene))
   await open(scene, fee)
-  await expect(page.getByText('¥220,000').first()).toBeVisible()
+  await expect(page.getByText('¥275,000').first()).toBeVisible()
   await waitFor(scene, fee, texts.t('invoices.list.download', { kind: texts.t('invoices.kinds.receipt') }))
 })
 
@@ -79,8 +79,8 @@ test('bank transfer: too little arrives, then the rest; the operator gives it ba
   await transfer('１００万')
   await transfer('1000000')
   await waitFor(scene, fee, t('billing.transfer.received'))
-  await expect(page.getByText('¥2,300,000')).toBeVisible()
-  await transfer('2300000')
+  await expect(page.getByText('¥4,500,000')).toBeVisible()
+  await transfer('4500000')
   await waitFor(scene, fee, paidTitle(scene))
 
   const desk: Scene = { page: await pageOf(staff.operator), texts, isLooking: true }
@@ -92,14 +92,14 @@ test('bank transfer: too little arrives, then the rest; the operator gives it ba
     await desk.page.getByRole('radio', { name: t('billing.refunds.reasons.goodwill') }).check()
     await press(desk, t('payments.refund.submit'))
   }
-  await refund('３３０万１円')
+  await refund('５５０万１円')
   await expect(desk.page.getByText(t('errors.charge.refund_too_large'))).toBeVisible()
   await refund('４０万円')
   await seesNotice(desk, t('payments.notices.refundRequested'))
   await waitFor(scene, fee, t('billing.stages.partially_refunded.payer.title'))
   await open(scene, fee)
   await expect(page.getByText('¥400,000').first()).toBeVisible()
-  await refund('290万円')
+  await refund('510万円')
   await waitFor(scene, fee, t('billing.stages.refunded.payer.title'))
 })
 

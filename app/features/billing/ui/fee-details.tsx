@@ -29,7 +29,7 @@ export function FeeDetails(props: {
           {action === 'confirm' && <ConfirmForm page={page} answer={answer} consent={consent} />}
         </div>
       </Section>
-      {outlook && <FeeOutlookSections outlook={outlook} />}
+      {outlook && <FeeOutlookSections outlook={outlook} isFrozen={sheet.frozenAt !== null} />}
       <Section title={t('fees.facts.title')}>
         <FeeFacts sheet={sheet} />
       </Section>

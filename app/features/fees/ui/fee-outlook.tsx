@@ -42,14 +42,14 @@ function CostsForm({ input }: { input: GrantInput }) {
 
 const NET_COST = 'net-cost'
 
-/** The fee of a deal from further off: at other prices, and what remains when everything is counted. */
-export function FeeOutlookSections({ outlook }: { outlook: FeeOutlook }) {
+/** The fee of a deal from further off: at other prices, as long as it can still become another, and what remains when everything is counted. */
+export function FeeOutlookSections({ outlook, isFrozen }: { outlook: FeeOutlook; isFrozen: boolean }) {
   const { t } = useT()
   const { input, net } = outlook
   const isTyped = Object.values(input.typed).some((text) => text !== '')
   return (
     <>
-      <OtherPrices outlook={outlook} />
+      {!isFrozen && <OtherPrices outlook={outlook} />}
       {net && (
         <div id={NET_COST}>
           <Section title={t('fees.outlook.netTitle')} lead={t('fees.outlook.netLead')}>
