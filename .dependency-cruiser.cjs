@@ -39,6 +39,7 @@ const FEATURES = [
   'billing',
   'legal',
   'invoices',
+  'milestones',
   'payouts',
   'experts',
   'events',

@@ -95,6 +95,16 @@ import { onDealOpened } from './features/deals/reactions/on-deal-opened.server.t
 import { onTermsProposed } from './features/deals/reactions/on-terms-proposed.server.ts'
 import { onDisclosureGranted } from './features/disclosure/reactions/on-disclosure-granted.server.ts'
 import { onDisclosureRevoked } from './features/disclosure/reactions/on-disclosure-revoked.server.ts'
+import { onChargeMoved } from './features/milestones/reactions/on-charge-moved.server.ts'
+import { acceptSilent } from './features/milestones/reactions/accept-silent.server.ts'
+import { onDealMoved as workFollowsDeal } from './features/milestones/reactions/on-deal-moved.server.ts'
+import { onDealEnded as giveUpMilestones } from './features/milestones/reactions/on-deal-ended.server.ts'
+import {
+  onDisputeAnswered,
+  onMilestoneMoved,
+  onOrderAccepted,
+  onOrderProposed,
+} from './features/milestones/reactions/tell-of-work.server.ts'
 import { onNdaSigned } from './features/nda/reactions/on-nda-signed.server.ts'
 import { onTeamInvited } from './features/team/reactions/on-team-invited.server.ts'
 import {
@@ -191,21 +201,30 @@ export const reactions: Reactions = {
   'introduction.reminder_due': { mail: onReminderDue },
   'introduction.ended': { mail: onIntroductionEnded, places: onIntroductionPlaceFreed },
   'deal.opened': { mail: onDealOpened, places: onDealPlaceFreed },
-  'deal.moved': { mail: onDealMoved },
+  'deal.moved': { mail: onDealMoved, milestones: workFollowsDeal },
   'deal.confirmed': { mail: onDealConfirmed },
   'deal.terms_proposed': { mail: onTermsProposed },
-  'deal.ended': { mail: onDealEnded },
+  'deal.ended': { mail: onDealEnded, milestones: giveUpMilestones },
   'nda.signed': { mail: onNdaSigned },
   'disclosure.granted': { mail: onDisclosureGranted },
   'disclosure.revoked': { mail: onDisclosureRevoked },
   'waiver.applied': { 'mail-operators': onWaiverApplied },
   'waiver.decided': { 'mail-applicant': onWaiverDecided },
+  'work_order.proposed': { mail: onOrderProposed },
+  'work_order.accepted': { mail: onOrderAccepted },
+  'milestone.moved': { mail: onMilestoneMoved },
+  'milestone.accepted': {},
+  'milestone.dispute_answered': { 'mail-operators': onDisputeAnswered },
   'charge.transfer_needed': { 'mail-operators': onTransferNeeded },
   'charge.unpaid': { 'mail-payer': onChargeUnpaid },
   'charge.partly_funded': { 'mail-payer': onPartlyFunded },
   'charge.billed': { 'issue-invoice': onChargeBilled },
-  'charge.paid': { 'mail-payer': onChargePaid, 'issue-receipt': issueReceipt },
-  'charge.refunded': { 'mail-payer': onChargeRefunded, 'issue-return-invoice': issueReturnInvoice },
+  'charge.paid': { 'mail-payer': onChargePaid, 'issue-receipt': issueReceipt, milestones: onChargeMoved },
+  'charge.refunded': {
+    'mail-payer': onChargeRefunded,
+    'issue-return-invoice': issueReturnInvoice,
+    milestones: onChargeMoved,
+  },
   'charge.dispute_moved': { 'mail-operators': onDisputeMoved },
   'dispute.evidence_given': { 'ask-stripe': sendEvidence },
   'charge.recheck_requested': { recheck: recheckCharge },
@@ -234,6 +253,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'introduction-reminders', everyMs: 5 * MINUTE_MS, run: remindOfDeadlines },
   { name: 'task-reminders', everyMs: 5 * MINUTE_MS, run: remindOfTasks },
   { name: 'waiting-lists', everyMs: 5 * MINUTE_MS, run: admitAllWaiting },
+  { name: 'silent-acceptance', everyMs: MINUTE_MS, run: acceptSilent },
   { name: 'introduction-deadlines', everyMs: MINUTE_MS / 2, run: expireIntroductions },
 ]
 

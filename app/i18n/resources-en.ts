@@ -3,6 +3,7 @@ import { billing } from './en/billing.ts'
 import { payments } from './en/payments.ts'
 import { legal } from './en/legal.ts'
 import { ledger } from './en/ledger.ts'
+import { milestones } from './en/milestones.ts'
 import { invoices } from './en/invoices.ts'
 import { common } from './en/shared-words.ts'
 import { deals } from './en/deals.ts'
@@ -70,6 +71,7 @@ export const en = {
   payments,
   ledger,
   invoices,
+  milestones,
   legal,
   home,
   operations,

@@ -3,6 +3,7 @@ import { billing } from './ja/billing.ts'
 import { payments } from './ja/payments.ts'
 import { legal } from './ja/legal.ts'
 import { ledger } from './ja/ledger.ts'
+import { milestones } from './ja/milestones.ts'
 import { invoices } from './ja/invoices.ts'
 import { common } from './ja/shared-words.ts'
 import { deals } from './ja/deals.ts'
@@ -68,6 +69,7 @@ export const ja = {
   payments,
   ledger,
   invoices,
+  milestones,
   legal,
   home,
   operations,

@@ -61,6 +61,11 @@ export interface EventPayloads {
   'disclosure.revoked': { dealId: string; listingId: string }
   'waiver.applied': { applicationId: string }
   'waiver.decided': { applicationId: string }
+  'work_order.proposed': { orderId: string }
+  'work_order.accepted': { orderId: string }
+  'milestone.moved': { milestoneId: string; transition: string }
+  'milestone.accepted': { milestoneId: string }
+  'milestone.dispute_answered': { milestoneId: string }
   'charge.transfer_needed': { chargeId: string }
   'charge.unpaid': { chargeId: string; state: 'failed' | 'expired' }
   'charge.billed': { chargeId: string }

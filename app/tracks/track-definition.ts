@@ -1,6 +1,6 @@
 import type { Process } from '#app/platform/process/process.ts'
 import type { FieldDefinition } from './field.ts'
-import type { AnyFeeSchedule, FeeSchedule } from './fee-schedule-type.ts'
+import type { AnyFeeSchedule, FeeBase, FeeSchedule } from './fee-schedule-type.ts'
 import type { LegalDocument } from './legal-document.ts'
 import type { Readiness } from './readiness-type.ts'
 import type { Signals } from './signals-type.ts'
@@ -60,6 +60,27 @@ export interface SideDefinition {
   choosiness?: Choosiness
 }
 
+/** The kinds of quote for work that is paid in advance and released once it is accepted. */
+export const paidWorkKinds = ['milestone', 'trial_price'] as const
+export type PaidWorkKind = (typeof paidWorkKinds)[number]
+
+/** Work the need side pays the offer side for through Musubi: in advance, released once it is accepted. */
+export interface PaidWork {
+  kind: PaidWorkKind
+  /** `order`: both agree on an order with its milestones; `whole`: the agreed price is paid at once. */
+  plan: 'order' | 'whole'
+  /** The deal states in which the work is ordered and done. */
+  states: readonly string[]
+  /** Where a step of the deal stands for a step of the work: the state that delivers it, and those that accept what was delivered. */
+  deliveredIn?: string
+  acceptedIn?: readonly string[]
+  /** The schedule of the platform fee, and what it is taken of. */
+  scheduleKey: string
+  base: FeeBase
+  /** Income Tax Act, art. 204: whether income tax is withheld when an individual is paid for it. */
+  isListedWork: boolean
+}
+
 /** All that differs between the tracks, as data. */
 export interface TrackDefinition {
   key: TrackKey
@@ -83,5 +104,7 @@ export interface TrackDefinition {
   feeSchedule: FeeSchedule
   /** For anything else in this track: before a deal is concluded, or while it runs. */
   otherFees: readonly AnyFeeSchedule[]
+  /** Where what is agreed on is paid through Musubi; never the price of a business. */
+  paidWork?: PaidWork
   documents: { nda: readonly LegalDocument[] }
 }

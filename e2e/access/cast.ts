@@ -122,6 +122,37 @@ async function chargeOf(deal: string): Promise<{ charge: string; quote: string }
   return row!
 }
 
+/** Beside the deal a design deal of the same two: the owner does the work, the counterpart pays for it and disputes it. */
+async function disputedWork(deal: string): Promise<Pick<Ids, 'designDeal' | 'milestone' | 'dispute'>> {
+  const [row] = await query<{ designDeal: string; milestone: string; dispute: string }>(
+    `WITH introduced AS (
+      INSERT INTO "Introduction" SELECT (r).* FROM (
+        SELECT jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'track', 'design')) AS r
+        FROM "Introduction" i JOIN "Deal" d ON d."introductionId" = i."id" WHERE d."id" = $1) AS copy
+      RETURNING "id"
+    ), ordered AS (
+      INSERT INTO "Deal" SELECT (r).* FROM (
+        SELECT jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'introductionId', introduced."id",
+          'track', 'design', 'state', 'production', 'agreedAmountYen', 200000)) AS r
+        FROM "Deal" d CROSS JOIN introduced WHERE d."id" = $1) AS copy
+      RETURNING *
+    ), part AS (
+      INSERT INTO "Milestone" ("id", "dealId", "kind", "position", "title", "payerParticipantId", "payeeParticipantId", "workYen",
+        "state", "withholder", "withholdingReason", "createdAt", "stateChangedAt")
+      SELECT gen_random_uuid(), "id", 'milestone', 0, 'ラフ案', "needParticipantId", "offerParticipantId", 200000,
+        'disputed', 'none', 'payee_is_corporation', now(), now() FROM ordered
+      RETURNING "id", "dealId"
+    ), disputed AS (
+      INSERT INTO "MilestoneDispute" ("id", "milestoneId", "raisedBy", "words", "raisedAt", "answerBy")
+      SELECT gen_random_uuid(), "id", 'need', '頼んだものと違います。', now(), now() + interval '7 days' FROM part
+      RETURNING "id"
+    )
+    SELECT part."dealId" AS "designDeal", part."id" AS "milestone", disputed."id" AS "dispute" FROM part, disputed`,
+    [deal],
+  )
+  return row!
+}
+
 /** The invoice of the participant's fee: it is issued after the quote is frozen, by a job. */
 async function invoiceOf({ participantId }: Party): Promise<string> {
   const find = () =>
@@ -185,6 +216,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       introduction: deal.introduction,
       deal: deal.deal,
       ...(await chargeOf(deal.deal)),
+      ...(await disputedWork(deal.deal)),
       navigator: await navigatorOf(deal.introduction),
       invitation: await inviteSomebody(deal.offer, locale),
       publicQuestion: await answeredQuestion(deal.need, deal.offer, listing),

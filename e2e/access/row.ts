@@ -12,6 +12,10 @@ export interface Ids {
   /** Has become the deal. */
   introduction: string
   deal: string
+  /** A design deal of the same two in production, with a part of its work that the counterpart has brought before the operator. */
+  designDeal: string
+  milestone: string
+  dispute: string
   /** What the deal's fee is billed by, and its quote. */
   charge: string
   quote: string

@@ -50,6 +50,9 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       feeVersion: NOTHING,
       quote: NOTHING,
       waiver: NOTHING,
+      designDeal: pair.deal ?? NOTHING,
+      milestone: NOTHING,
+      dispute: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
   })

@@ -1,16 +1,26 @@
-import { type Journal, journal } from '#app/features/ledger/journal.ts'
+import { isHeldForPayee } from '#app/features/fees/held-for-payee.ts'
+import { type Journal, journal, type Posting } from '#app/features/ledger/journal.ts'
 
 interface Quoted {
+  kind: string
   subtotalYen: bigint
   taxYen: bigint
 }
 
+/** What a fee is made of as debits; the price of somebody else's work, and the tax in it, is theirs as a whole. */
+const sharesOf = (kind: string, netYen: bigint, taxYen: bigint): Posting[] =>
+  isHeldForPayee(kind)
+    ? [{ accountCode: 'payee_funds', amountYen: netYen + taxYen }]
+    : [
+        { accountCode: 'fee_revenue', amountYen: netYen },
+        { accountCode: 'consumption_tax_payable', amountYen: taxYen },
+      ]
+
 /** The quote was frozen: the payer owes it. */
-export const receivableJournal = ({ id }: { id: string }, { subtotalYen, taxYen }: Quoted): Journal =>
+export const receivableJournal = ({ id }: { id: string }, { kind, subtotalYen, taxYen }: Quoted): Journal =>
   journal(`charge:${id}:receivable`, id, [
     { accountCode: 'accounts_receivable', amountYen: subtotalYen + taxYen },
-    { accountCode: 'fee_revenue', amountYen: -subtotalYen },
-    { accountCode: 'consumption_tax_payable', amountYen: -taxYen },
+    ...sharesOf(kind, -subtotalYen, -taxYen),
   ])
 
 /** Stripe has the money. */
@@ -21,7 +31,7 @@ export const paymentJournal = ({ id, amountYen }: { id: string; amountYen: bigin
   ])
 
 /** The tax in a part of a quote, rounded down; of the whole it is the whole tax, so that parts leave no remainder. */
-const taxWithin = ({ subtotalYen, taxYen }: Quoted, partYen: bigint): bigint =>
+const taxWithin = ({ subtotalYen, taxYen }: Omit<Quoted, 'kind'>, partYen: bigint): bigint =>
   (taxYen * partYen) / (subtotalYen + taxYen)
 
 interface RefundStep {
@@ -33,13 +43,12 @@ interface RefundStep {
   nowYen: bigint
 }
 
-/** What has gone back to the payer changed: revenue and tax shrink with it. */
+/** What has gone back to the payer changed: revenue and tax, or what is held for the payee, shrink with it. */
 export function refundJournal({ chargeId, step, beforeYen, nowYen }: RefundStep, quote: Quoted): Journal {
   const changeYen = nowYen - beforeYen
   const taxYen = taxWithin(quote, nowYen) - taxWithin(quote, beforeYen)
   return journal(`charge:${chargeId}:refund:${step}`, chargeId, [
-    { accountCode: 'fee_revenue', amountYen: changeYen - taxYen },
-    { accountCode: 'consumption_tax_payable', amountYen: taxYen },
+    ...sharesOf(quote.kind, changeYen - taxYen, taxYen),
     { accountCode: 'stripe_clearing', amountYen: -changeYen },
   ])
 }

@@ -9,6 +9,8 @@ export interface QuoteSubject {
 /** The page of what was quoted, by the kind of quote. */
 const subjectPaths: Record<string, (subjectId: string) => string> = {
   [CONTRACT_FEE]: (dealId) => `/deals/${dealId}`,
+  milestone: (id) => `/milestones/${id}`,
+  trial_price: (id) => `/milestones/${id}`,
 }
 
 /** The page of what a quote is about; null where it has none. */

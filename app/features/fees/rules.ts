@@ -3,11 +3,23 @@ import { shareOf, sumYen, type Yen, yen, ZERO_YEN } from '#app/platform/money/ye
 import type { FeeScheduleVersion, FeeTier } from '#app/tracks/fee-schedule-type.ts'
 
 /**
- * `minimum`: what is added to reach the minimum fee. `waiver` and `too_small` take off. The last is always `tax`, or `tax_within` (of nothing) where
- * the lines before it are with tax.
+ * `minimum`: what is added to reach the minimum fee. `waiver` and `too_small` take off. `work` is somebody else's price, which is held for them, and
+ * `withheld` (negative) the income tax the payer takes off it and pays to the tax office itself. The last is always `tax`, or `tax_within` (of
+ * nothing) where the lines before it are with tax.
  */
 export type FeeLineKind =
-  'tier' | 'minimum' | 'waiver' | 'too_small' | 'flat' | 'visit' | 'travel' | 'place' | 'tax' | 'tax_within'
+  | 'tier'
+  | 'minimum'
+  | 'waiver'
+  | 'too_small'
+  | 'flat'
+  | 'visit'
+  | 'travel'
+  | 'place'
+  | 'work'
+  | 'withheld'
+  | 'tax'
+  | 'tax_within'
 
 export interface FeeLine {
   kind: FeeLineKind

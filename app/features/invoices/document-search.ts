@@ -5,6 +5,9 @@ export const documentKinds = [
   'qualified_invoice',
   'receipt',
   'return_invoice',
+  'deposit_receipt',
+  'order_form',
+  'payment_notice',
 ] as const satisfies readonly DocumentKind[]
 
 /** What is searched by, all at once, as the electronic books law wants it: days, amounts, counterparty. */

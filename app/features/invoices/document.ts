@@ -12,6 +12,7 @@ export const documentContent = z.object({
   issuedOn: z.string(),
   /** The day of a further version. */
   correctedOn: z.string().optional(),
+  /** The operator; of a client who orders only the name is known. */
   issuer: z.object({
     name: z.string(),
     invoiceNumber: z.string(),
@@ -30,13 +31,22 @@ export const documentContent = z.object({
   taxes: z.array(
     z.object({ percent: z.number().int(), netYen: z.number().int(), taxYen: z.number().int().nonnegative() }),
   ),
+  /** What is taken off after the tax, each below zero. */
+  deductions: z.array(z.object({ text: z.string(), amountYen: z.number().int().negative() })).optional(),
   totalYen: z.number().int(),
   notes: z.array(z.string()),
 })
 
 export type DocumentContent = z.infer<typeof documentContent>
 
-const prefixes: Record<DocumentKind, string> = { qualified_invoice: 'INV', receipt: 'RCT', return_invoice: 'RTN' }
+const prefixes: Record<DocumentKind, string> = {
+  qualified_invoice: 'INV',
+  receipt: 'RCT',
+  return_invoice: 'RTN',
+  deposit_receipt: 'DEP',
+  order_form: 'ORD',
+  payment_notice: 'PAY',
+}
 
 /** `INV-2026-000012`. A correction keeps the number. */
 export const documentNumber = ({

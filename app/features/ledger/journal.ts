@@ -6,6 +6,7 @@ export const accountCodes = [
   'fee_revenue',
   'consumption_tax_payable',
   'dispute_losses',
+  'payee_funds',
 ] as const
 export type AccountCode = (typeof accountCodes)[number]
 

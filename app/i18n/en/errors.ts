@@ -213,6 +213,22 @@ export const errors = {
     decided: 'This application has been decided or withdrawn already. Please open the page again.',
     own_business: 'You cannot decide about a business of your own. Please ask another operator.',
   },
+  work_order: {
+    not_now: 'An order cannot be sent or accepted at this stage.',
+    sum_differs:
+      'The milestones come to ¥{{sum}}. They must come to the agreed price of ¥{{agreed}} without tax. What you typed is still there.',
+    say_salaries: 'Choose whether you pay salaries.',
+    say_form: 'Choose whether you are an individual or a company.',
+    changed: 'Another order was sent meanwhile. Please look at it.',
+  },
+  milestone: {
+    not_found: 'There is no such work.',
+    other_party: 'This is for the other side to do.',
+    wrong_state: 'This work has gone on meanwhile. Please look at where it stands.',
+    not_funded: 'The price is not all there, so this cannot be accepted now. The operator is looking at it.',
+    already_answered: 'Your view has been sent already.',
+    more_than_agreed: 'This is more than the price without tax.',
+  },
   charge: {
     already_paid: 'Already paid.',
     not_found: 'Payment not found.',

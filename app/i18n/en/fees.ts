@@ -41,8 +41,20 @@ export const fees = {
       name: 'Of which consumption tax',
       explain: 'The {{percent}}% consumption tax within the total, rounded down to a whole yen.',
     },
+    work: {
+      name: 'Price of the work',
+      explain: 'Paid to whoever does the work, without tax. Musubi holds it until the work is accepted.',
+    },
+    withheld: {
+      name: 'Income tax withheld',
+      explain: 'Taken off the price of {{base}} without tax. You pay it to the tax office yourself, not to Musubi.',
+    },
     subtotal: { name: 'Subtotal before tax', explain: 'All of the above added up.' },
     tax: { name: 'Consumption tax', explain: '{{percent}}% of the subtotal, rounded down to a whole yen.' },
+    taxOfWork: {
+      name: 'Consumption tax',
+      explain: '{{percent}} % of the price of {{base}} without tax, rounded down.',
+    },
     total: { name: 'Total including tax', explain: 'What is to be paid.' },
   },
   bases: {

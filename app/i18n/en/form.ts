@@ -40,5 +40,7 @@ export const form = {
   whole_percent: 'Please enter a whole percentage from 0 to 100 (such as 5).',
   last_band_open: 'Leave the end of the last band empty: it holds everything above.',
   band_needs_end: 'Please enter where this band ends. Only the last one may be left open.',
+  pay_too_late: 'The payment must be due within 60 days of the delivery, by {{last}} (Freelance Act).',
+  pay_before_inspection: 'The inspection ends 14 days after the delivery. Choose {{first}} or later.',
   band_not_above: 'This must be more than the end of the band before.',
 }

@@ -3,6 +3,9 @@ export const invoices = {
     qualified_invoice: 'Qualified invoice',
     receipt: 'Receipt',
     return_invoice: 'Qualified return invoice',
+    deposit_receipt: 'Receipt for money held',
+    order_form: 'Order',
+    payment_notice: 'Payment notice',
   },
   list: {
     title: 'Invoices and receipts',
@@ -75,6 +78,8 @@ export const invoices = {
     total: 'Total with tax',
     subjectOfTrack: '{{name}} ({{track}})',
     subjects: {
+      milestone: 'Price of design work',
+      trial_price: 'Price of a trial',
       contract_fee: 'Fee on concluding the deal',
       retainer: 'Retainer',
       valuation: 'Valuation of the company',
@@ -92,8 +97,10 @@ export const invoices = {
       travel: 'Travel ({{percent}} % of ¥{{travel}})',
       place: 'Exhibition fee ({{attendance}}, {{size}})',
       returned: 'Return of: {{text}}',
+      withheld: 'Income tax withheld (paid to the tax office by the client)',
     },
     facts: {
+      heldOn: 'Received on',
       subject: 'Subject',
       tradedOn: 'Day of the transaction',
       paidOn: 'Day of payment',
@@ -109,6 +116,11 @@ export const invoices = {
     receiptSentence: 'We have received the following: {{subject}}.',
     receiptTotal: 'Received (tax included)',
     noStamp: 'Issued as a file, so no revenue stamp is attached.',
+    depositSentence:
+      'We hold the following as: {{subject}}. It is paid to whoever did the work once the work is accepted.',
+    depositTotal: 'Amount held',
+    notOurSale:
+      'The price is a sale of whoever did the work, not of Musubi; so Musubi issues no qualified invoice for it. Please ask them for theirs.',
     returnSentence: 'We return to you what you have paid, as follows.',
     returnTotal: 'Returned (tax included)',
   },

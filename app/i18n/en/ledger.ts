@@ -59,6 +59,10 @@ export const ledger = {
     },
     fee_revenue: { name: 'Fees', sentence: 'Fees without tax; what is sent back is taken off.' },
     consumption_tax_payable: { name: 'Consumption tax', sentence: 'Tax we hold and pay to the tax office later.' },
+    payee_funds: {
+      name: 'Held for payees',
+      sentence: 'Money that belongs to those who are paid for their work; held until the work is accepted.',
+    },
     dispute_losses: { name: 'Losses by disputes', sentence: 'Money that disputes have cost us for good.' },
   },
 }

@@ -14,6 +14,7 @@ export const operations = {
     screening: 'Screening list',
     navigators: 'Navigators',
     payments: 'Payments',
+    milestones: 'Disputed work',
     documents: 'Documents',
     ledger: 'Books',
     listings: 'Listings',

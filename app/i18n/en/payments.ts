@@ -7,7 +7,7 @@ export const payments = {
   empty: 'No charge fits',
   toEvents: 'Word from the payment company',
   columns: { payer: 'Payer', kind: 'What for', amount: 'Amount', state: 'State', at: 'Billed' },
-  kinds: { contract_fee: 'Contract fee' },
+  kinds: { contract_fee: 'Contract fee', milestone: 'Price of design work', trial_price: 'Price of a trial' },
   states: {
     draft: 'unpaid',
     awaiting_payment: 'waiting for the payment',

@@ -34,8 +34,17 @@ export const fees = {
     travel: { name: '交通費のご負担', explain: '往復の交通費{{travel}}の{{percent}}％です。1円未満は切り捨てます。' },
     place: { name: '出展料', explain: '{{attendance}}、{{size}}の料金です。消費税を含みます。' },
     tax_within: { name: 'うち消費税', explain: '合計に含まれる{{percent}}％の消費税です。1円未満は切り捨てます。' },
+    work: {
+      name: '仕事の代金',
+      explain: '仕事をした方に支払われる、税抜きの代金です。検収が済むまで、結びがお預かりします。',
+    },
+    withheld: {
+      name: '源泉徴収税',
+      explain: '代金（税抜き）{{base}}から差し引いて、あなたが税務署に納める所得税です。結びには支払いません。',
+    },
     subtotal: { name: '小計（税抜き）', explain: 'ここまでを足し引きした金額です。' },
     tax: { name: '消費税', explain: '小計の{{percent}}％です。1円未満は切り捨てます。' },
+    taxOfWork: { name: '消費税', explain: '代金（税抜き）{{base}}の{{percent}}％です。1円未満は切り捨てます。' },
     total: { name: '合計（税込み）', explain: 'お支払いいただく金額です。' },
   },
   bases: {

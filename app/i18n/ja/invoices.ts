@@ -3,6 +3,9 @@ export const invoices = {
     qualified_invoice: '適格請求書',
     receipt: '領収書',
     return_invoice: '適格返還請求書',
+    deposit_receipt: '預り証',
+    order_form: '発注書',
+    payment_notice: '支払通知書',
   },
   list: {
     title: '請求書と領収書',
@@ -75,6 +78,8 @@ export const invoices = {
     total: '合計（税込み）',
     subjectOfTrack: '{{name}}（{{track}}）',
     subjects: {
+      milestone: 'デザインの仕事の代金',
+      trial_price: 'トライアルの代金',
       contract_fee: '成約の手数料',
       retainer: '着手金',
       valuation: '企業価値の算定料',
@@ -92,8 +97,10 @@ export const invoices = {
       travel: '交通費（{{travel}}円の{{percent}}％）',
       place: '出展料（{{attendance}}・{{size}}）',
       returned: '{{text}}の返還',
+      withheld: '源泉徴収税（依頼した方が税務署に納める分）',
     },
     facts: {
+      heldOn: '預かった日',
       subject: '件名',
       tradedOn: '取引日',
       paidOn: '領収日',
@@ -109,6 +116,10 @@ export const invoices = {
     receiptSentence: '{{subject}}として、下記の金額を領収いたしました。',
     receiptTotal: '領収金額（税込み）',
     noStamp: '電子データで発行しているため、収入印紙は貼っていません。',
+    depositSentence: '{{subject}}として、下記の金額をお預かりしました。検収の後に、仕事をした方へお支払いします。',
+    depositTotal: 'お預かりした金額',
+    notOurSale:
+      'この代金は、仕事をした方の売上です。結びの売上ではないため、結びは適格請求書を発行しません。適格請求書は、仕事をした方からお受け取りください。',
     returnSentence: '下記のとおり、お支払いいただいた金額をお返しいたします。',
     returnTotal: '返還金額（税込み）',
   },

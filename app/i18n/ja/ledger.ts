@@ -58,6 +58,10 @@ export const ledger = {
     },
     fee_revenue: { name: '手数料収入', sentence: '税抜きの手数料です。返金すると減ります。' },
     consumption_tax_payable: { name: '仮受消費税', sentence: 'お預かりして、後で納める消費税です。' },
+    payee_funds: {
+      name: '仕事の代金の預り金',
+      sentence: '仕事をした方のものになる代金です。検収が済むまでお預かりしています。',
+    },
     dispute_losses: { name: '異議申し立ての損失', sentence: '異議申し立てで戻らなかったお金です。' },
   },
 }

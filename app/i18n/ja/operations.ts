@@ -8,6 +8,7 @@ export const operations = {
     screening: '照合の名簿',
     navigators: 'ナビゲータ',
     payments: '支払い',
+    milestones: '仕事の相談',
     documents: '書類',
     ledger: '帳簿',
     listings: '掲載の確認',

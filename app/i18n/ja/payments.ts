@@ -7,7 +7,7 @@ export const payments = {
   empty: '当てはまる請求はありません',
   toEvents: '決済会社からの知らせ',
   columns: { payer: '払う方', kind: '内容', amount: '金額', state: '状況', at: '請求の日時' },
-  kinds: { contract_fee: '成約の手数料' },
+  kinds: { contract_fee: '成約の手数料', milestone: 'デザインの仕事の代金', trial_price: 'トライアルの代金' },
   states: {
     draft: '未払い',
     awaiting_payment: 'お支払いを待っています',

@@ -54,6 +54,7 @@ export const matrix: Record<Permission, readonly Role[]> = {
   'charge:pay': parties,
   'charge:refund': ['operator'],
   'charge:settle': ['system'],
+  'work:decide': ['operator'],
   'document:issue': operator,
   'settings:change': ['operator'],
   'console:read': operator,

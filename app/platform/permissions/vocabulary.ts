@@ -46,6 +46,7 @@ export const permissions = [
   'charge:pay',
   'charge:refund',
   'charge:settle',
+  'work:decide',
   'document:issue',
   'settings:change',
   'console:read',

@@ -6,6 +6,8 @@ import { takeStep } from '#app/features/deals/commands/take-step.server.ts'
 import { acceptTermsSchema, breakOffSchema, proposeTermsSchema, stepSchema } from '#app/features/deals/schema.ts'
 import { getDealRoom } from '#app/features/disclosure/queries/get-deal-room.server.ts'
 import { DealRoomPage } from '#app/features/disclosure/ui/deal-room-page.tsx'
+import { getWork } from '#app/features/milestones/queries/get-work.server.ts'
+import { WorkPanel } from '#app/features/milestones/ui/work-panel.tsx'
 import { getTermsFee } from '#app/features/fees/queries/get-terms-fee.server.ts'
 import { FeePreview } from '#app/features/fees/ui/fee-preview.tsx'
 import { parkedFields } from '#app/features/introductions/parked-fields.ts'
@@ -19,8 +21,8 @@ export const handle = { titleKey: 'deals.title' }
 export const loader = memberPage('deal:read', async ({ actor, params, request }) => {
   const parked = parkedFields(await readParkedForm(request, actor.memberId))
   const id = params['id'] ?? ''
-  const [room, termsFee] = await Promise.all([getDealRoom(actor, id), getTermsFee(actor, id)])
-  return { room, termsFee, parked }
+  const [room, termsFee, work] = await Promise.all([getDealRoom(actor, id), getTermsFee(actor, id), getWork(actor, id)])
+  return { room, termsFee, work, parked }
 })
 
 const back = async (request: Request, id: string, notice: string) =>
@@ -53,8 +55,10 @@ export const action = memberActions('deal:act', {
 export const shouldRevalidate = () => true
 
 export default function DealRoute() {
-  const { room, termsFee, parked } = useLoaderData<typeof loader>()
+  const { room, termsFee, work, parked } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const fee = termsFee && <FeePreview {...termsFee} />
   return <DealRoomPage room={room} parked={parked} answer={answer} termsFee={fee} />
+  const fee = termsFee && <FeePreview sheet={termsFee} />
+  return <DealRoomPage room={room} parked={parked} answer={answer} termsFee={fee} work={<WorkPanel work={work} />} />
 }

@@ -37,5 +37,13 @@ export const design: TrackDefinition = {
   signals,
   feeSchedule,
   otherFees,
+  paidWork: {
+    kind: 'milestone',
+    plan: 'order',
+    states: ['production', 'delivered'],
+    scheduleKey: 'design.milestone_fee',
+    base: 'contract_amount',
+    isListedWork: true,
+  },
   documents: { nda },
 }

@@ -45,5 +45,15 @@ export const trial: TrackDefinition = {
   signals,
   feeSchedule,
   otherFees,
+  paidWork: {
+    kind: 'trial_price',
+    plan: 'whole',
+    states: ['trial', 'evaluation'],
+    deliveredIn: 'evaluation',
+    acceptedIn: ['purchased', 'not_purchased'],
+    scheduleKey: 'trial.trial_fee',
+    base: 'trial_price',
+    isListedWork: false,
+  },
   documents: { nda },
 }

@@ -48,6 +48,32 @@ export const deals: Rows = {
     post: {
       apply: ownersOnly(() => ({ seen: '2025-04/2000000', twoYearsInTokyo: 'on', notElsewhere: 'on' })),
       withdraw: ownersOnly(),
+  '/deals/:id/order': {
+    address: ({ designDeal }) => `/deals/${designDeal}/order`,
+    get: only(readers, 'missing'),
+    post: {
+      propose: partiesOnly(() => ({
+        content: '商品の箱のデザイン',
+        place: '本社の受付',
+        paysSalaries: 'yes',
+        title1: 'ラフ案',
+        amount1: '200000',
+        deliverOn1: '2099-04-01',
+        payBy1: '2099-05-01',
+      })),
+      accept: partiesOnly(({ deal }) => ({ orderId: deal, payeeForm: 'individual' })),
+    },
+  },
+  '/milestones/:id': {
+    address: ({ milestone }) => `/milestones/${milestone}`,
+    get: only(readers, 'missing'),
+    post: {
+      bill: partiesOnly(),
+      accept: partiesOnly(),
+      deliver: partiesOnly(() => ({ words: '納めました。' })),
+      ask_for_changes: partiesOnly(() => ({ words: '直してください。' })),
+      dispute: partiesOnly(() => ({ words: '違います。' })),
+      answer: partiesOnly(() => ({ words: '発注書のとおりです。' })),
     },
   },
   '/accounting-documents/:id': {

@@ -62,6 +62,11 @@ export const site: Rows = {
     }),
     address: ({ charge }) => `/console/payments/${charge}`,
   },
+  '/console/milestones': office('/console/milestones'),
+  '/console/milestones/:id': {
+    ...office('', { decide: ({ dispute }) => ({ disputeId: dispute, releasedWork: '0', words: '理由です。' }) }),
+    address: ({ milestone }) => `/console/milestones/${milestone}`,
+  },
   '/console/workload': office('/console/workload'),
   '/console/workload/export': { ...office('/console/workload/export'), isFile: true },
   '/console/workload/:id': {

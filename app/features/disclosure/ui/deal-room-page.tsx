@@ -32,6 +32,8 @@ export interface DealRoomPageProps {
   parked?: Record<string, string> | undefined
   /** What the fee would be at the amount that is proposed. */
   termsFee?: ReactNode
+  /** The work and its price, once they are agreed on. */
+  work?: ReactNode
 }
 
 function Header({ deal }: { deal: DealView }) {
@@ -126,6 +128,7 @@ export function DealRoomPage(props: DealRoomPageProps) {
       <DealStages deal={deal} />
       <MissedForm answer={answer} shown={shownForms(deal)} />
       <Now {...props} />
+      {props.work}
       {hasDisclosed && <DisclosedPanel track={deal.track} disclosed={disclosed} />}
       <Papers deal={deal} />
       <DealHistory deal={deal} />

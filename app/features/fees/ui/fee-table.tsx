@@ -16,6 +16,7 @@ interface Row {
 
 /** A scale of several bands names each band; one rate for everything is simply the basic fee. */
 function textKey({ kind, data }: Line, isScale: boolean): string {
+  if (kind === 'tax' && data['baseYen'] !== undefined) return 'taxOfWork'
   if (kind !== 'tier' || !isScale) return kind
   return data['fromYen'] === 0 ? 'firstBand' : 'band'
 }
@@ -27,6 +28,7 @@ const yenParams: Record<string, string> = {
   minimumYen: 'minimum',
   belowYen: 'below',
   travelYen: 'travel',
+  baseYen: 'base',
 }
 
 /** Keys that have words of their own. */

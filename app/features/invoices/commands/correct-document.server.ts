@@ -30,11 +30,11 @@ export async function correctDocument(
     const version = lastVersion + 1
     const correctedOn = tokyoDay(now)
     const content = { ...documentContent.parse(before.content), version, correctedOn, recipient }
-    const { cause, chargeId, counterpartyParticipantId, issuedOn, totalYen } = before
+    const { cause, chargeId, counterpartyParticipantId, issuerParticipantId, issuedOn, totalYen } = before
     await tx.accountingDocument.create({
       data: {
         ...{ kind, year, sequence, version, cause, chargeId, counterpartyParticipantId, issuedOn, totalYen, content },
-        ...{ counterpartyName: recipient, correctionNote: note, createdAt: now },
+        ...{ issuerParticipantId, counterpartyName: recipient, correctionNote: note, createdAt: now },
         ...(await printDocument(content, now)),
       },
     })

@@ -1,3 +1,4 @@
+import { isHeldForPayee } from '#app/features/fees/held-for-payee.ts'
 import { system } from '#app/platform/actor.ts'
 import { type CommandContext, runCommand } from '#app/platform/command.server.ts'
 import { tokyoDay } from '#app/platform/day.ts'
@@ -29,7 +30,7 @@ async function inOrder({ tx, now }: CommandContext, { id, chargeId }: ChargeRefu
 
 /**
  * Says by a qualified return invoice that money went back, where the law asks for one; said twice it is the same. A
- * refund that has failed since gets none.
+ * refund that has failed since gets none, nor does money that was only held for somebody.
  */
 export async function issueReturnInvoice(refundId: string): Promise<void> {
   await runCommand(system('documents'), 'document:issue', async (ctx) => {
@@ -37,7 +38,7 @@ export async function issueReturnInvoice(refundId: string): Promise<void> {
     if (!refund) return
     const charge = await findBilledCharge(ctx, refund.chargeId)
     const refunded = await inOrder(ctx, refund)
-    if (!refunded) return
+    if (!refunded || isHeldForPayee(charge.quote.kind)) return
     const invoice = await issueDocument(ctx, invoiceDraft(charge), charge.recipient)
     const draft = returnInvoiceDraft(charge, refunded, invoice.number)
     if (draft) await issueDocument(ctx, draft, charge.recipient)

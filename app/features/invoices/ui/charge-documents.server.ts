@@ -8,13 +8,28 @@ import { spellDay } from './spell-day.server.ts'
 /** What a draft leaves to the moment of issue: number, day, who issues it, to whom. */
 export type DocumentDraft = Pick<
   DocumentContent,
-  'title' | 'sentence' | 'totalLabel' | 'facts' | 'lines' | 'isWithTax' | 'taxes' | 'totalYen' | 'notes'
-> & { kind: DocumentKind; cause: string; chargeId: string }
+  'title' | 'sentence' | 'totalLabel' | 'facts' | 'lines' | 'isWithTax' | 'taxes' | 'deductions' | 'totalYen' | 'notes'
+> & {
+  kind: DocumentKind
+  cause: string
+  chargeId: string | null
+  /** Whose document it is, where it is not the operator's. */
+  issuedBy?: { participantId: string; name: string }
+}
 
 /** Documents are Japanese for everybody: the tax law's reader is. */
 const { t, dynamic } = translatorFor('ja')
 
-const subjects = ['contract_fee', 'retainer', 'valuation', 'platform_fee', 'expert_visit', 'exhibition_place']
+const subjects = [
+  'contract_fee',
+  'retainer',
+  'valuation',
+  'platform_fee',
+  'expert_visit',
+  'exhibition_place',
+  'milestone',
+  'trial_price',
+]
 const namedLines = ['minimum', 'waiver', 'too_small', 'visit', 'travel', 'place']
 const taxLines = ['tax', 'tax_within']
 const TAX_PERCENT = 10
@@ -57,7 +72,7 @@ const wholeTax = ({ quote }: BilledCharge): DocumentContent['taxes'] => [
   { percent: percentOf(quote), netYen: quote.subtotalYen, taxYen: quote.taxYen },
 ]
 
-type FactKey = 'subject' | 'tradedOn' | 'paidOn' | 'returnedOn' | 'originally' | 'invoice' | 'charge'
+type FactKey = 'heldOn' | 'subject' | 'tradedOn' | 'paidOn' | 'returnedOn' | 'originally' | 'invoice' | 'charge'
 
 const fact = (label: FactKey, value: string) => ({
   label: t(`invoices.paper.facts.${label}`),
@@ -99,6 +114,28 @@ export const receiptDraft = (charge: BilledCharge, paidOn: string): DocumentDraf
   totalYen: charge.quote.totalYen,
   notes: [t('invoices.paper.noStamp')],
 })
+
+/** That the price of somebody else's work was paid and is held for them. */
+export const depositReceiptDraft = (charge: BilledCharge, paidOn: string): DocumentDraft => {
+  const amountOf = (kind: string) => charge.quote.lines.find((line) => line.kind === kind)?.amountYen ?? 0
+  const text = subjectOf(charge)
+  const percent = percentOf(charge.quote)
+  const withheldYen = amountOf('withheld')
+  return {
+    kind: 'deposit_receipt',
+    cause: `charge:${charge.id}:deposit_receipt`,
+    chargeId: charge.id,
+    title: t('invoices.kinds.deposit_receipt'),
+    sentence: t('invoices.paper.depositSentence', { subject: text }),
+    totalLabel: t('invoices.paper.depositTotal'),
+    facts: [fact('heldOn', spellDay(paidOn)), fact('charge', charge.id)],
+    lines: [{ text, percent, amountYen: amountOf('work') }],
+    taxes: [{ percent, netYen: amountOf('work'), taxYen: charge.quote.taxYen }],
+    deductions: withheldYen < 0 ? [{ text: t('invoices.paper.lines.withheld'), amountYen: withheldYen }] : [],
+    totalYen: charge.quote.totalYen,
+    notes: [t('invoices.paper.notOurSale'), t('invoices.paper.noStamp')],
+  }
+}
 
 /** That a part or the whole went back; undefined where the law asks for no document. */
 export function returnInvoiceDraft(

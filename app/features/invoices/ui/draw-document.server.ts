@@ -15,6 +15,10 @@ const amount = (yen: number): string => `${yen < 0 ? '−' : ''}¥${Math.abs(yen
 
 const { t } = translatorFor('ja')
 
+/** Whoever has no number of ours to print is named, and no more. */
+const issuerText = (issuer: DocumentContent['issuer']): string =>
+  issuer.invoiceNumber === '' ? issuer.name : t('invoices.paper.issuer', issuer)
+
 function drawHead(sheet: Sheet, content: DocumentContent): void {
   const { title, number, version, issuedOn, correctedOn, recipient, issuer } = content
   const right = { left: COLUMN.left + HALF, width: HALF, align: 'right', size: SMALL } as const
@@ -26,7 +30,7 @@ function drawHead(sheet: Sheet, content: DocumentContent): void {
   sheet.space(10)
   sheet.row(
     { text: t('invoices.paper.recipient', { recipient }), size: 13, bold: true, width: HALF - 20 },
-    { ...right, text: t('invoices.paper.issuer', issuer) },
+    { ...right, text: issuerText(issuer) },
   )
 }
 
@@ -66,7 +70,7 @@ function drawLine(
   sheet.space(4)
 }
 
-function drawLines(sheet: Sheet, { lines, isWithTax, taxes, totalYen }: DocumentContent): void {
+function drawLines(sheet: Sheet, { lines, isWithTax, taxes, deductions = [], totalYen }: DocumentContent): void {
   sheet.space(14)
   sheet.rule()
   drawLine(
@@ -87,6 +91,7 @@ function drawLines(sheet: Sheet, { lines, isWithTax, taxes, totalYen }: Document
     drawLine(sheet, [t('invoices.paper.netOfRate', { percent }), '', amount(netYen)], {})
     drawLine(sheet, [t('invoices.paper.taxOfRate', { percent }), '', amount(taxYen)], {})
   }
+  for (const { text, amountYen } of deductions) drawLine(sheet, [text, '', amount(amountYen)], {})
   sheet.rule()
   drawLine(sheet, [t('invoices.paper.total'), '', amount(totalYen)], { bold: true })
   sheet.rule(1.2)

@@ -27,7 +27,8 @@ async function nextNumber({ tx }: CommandContext, kind: DocumentKind, year: numb
   return row!.last
 }
 
-function issuer(): DocumentContent['issuer'] {
+function issuer(name?: string): DocumentContent['issuer'] {
+  if (name !== undefined) return { name, invoiceNumber: '', address: '', phone: '' }
   const { OPERATOR_NAME, OPERATOR_INVOICE_NUMBER, OPERATOR_ADDRESS, OPERATOR_PHONE } = env()
   return {
     name: OPERATOR_NAME,
@@ -56,17 +57,25 @@ async function findIssued({ tx }: CommandContext, cause: string): Promise<Issued
 export async function issueDocument(ctx: CommandContext, draft: DocumentDraft, recipient: Recipient): Promise<Issued> {
   const issued = await findIssued(ctx, draft.cause)
   if (issued) return issued
-  const { kind, cause, chargeId, ...printed } = draft
+  const { kind, cause, chargeId, issuedBy, ...printed } = draft
   const issuedOn = tokyoDay(ctx.now)
   const year = Number(issuedOn.slice(0, 4))
   const sequence = await nextNumber(ctx, kind, year)
   const number = documentNumber({ kind, year, sequence })
-  const content = { ...printed, number, version: 1, issuedOn, issuer: issuer(), recipient: recipient.name }
+  const content = {
+    ...printed,
+    number,
+    version: 1,
+    issuedOn,
+    issuer: issuer(issuedBy?.name),
+    recipient: recipient.name,
+  }
   const { id } = await ctx.tx.accountingDocument.create({
     data: {
       ...{ kind, year, sequence, cause, chargeId, content },
       counterpartyParticipantId: recipient.participantId,
       counterpartyName: recipient.name,
+      issuerParticipantId: issuedBy?.participantId ?? null,
       issuedOn: new Date(issuedOn),
       totalYen: BigInt(content.totalYen),
       createdAt: ctx.now,

@@ -6,6 +6,7 @@ const GROUPS = {
   people: ['participants', 'screening', 'navigators'],
   market: ['listings', 'introductions', 'workload', 'funnel', 'exposure'],
   money: ['payments', 'fees', 'waivers', 'documents', 'ledger'],
+  money: ['payments', 'milestones', 'fees', 'documents', 'ledger'],
   system: ['jobs', 'reader', 'settings'],
 } as const
 type Group = keyof typeof GROUPS

@@ -74,8 +74,55 @@ const ownParts = {
       signedAt: true,
     },
   },
+  workOrders: {
+    orderBy: { version: 'asc' },
+    select: {
+      version: true,
+      status: true,
+      content: true,
+      place: true,
+      parts: true,
+      amountYen: true,
+      createdAt: true,
+      acceptedAt: true,
+      payeeForm: true,
+    },
+  },
+  milestones: {
+    orderBy: [{ createdAt: 'asc' }, { position: 'asc' }],
+    include: {
+      notes: { orderBy: { createdAt: 'asc' } },
+      disputes: { orderBy: { raisedAt: 'asc' } },
+    },
+  },
   grants: { select: { listingId: true, grantedAt: true, revokedAt: true } },
 } satisfies Prisma.DealInclude
+
+type Dispute = Prisma.MilestoneDisputeGetPayload<object>
+
+/** The owner's words in a dispute, raised or answered, and what was decided. */
+const ownDispute = (dispute: Dispute, isOurs: (side: ListingSide) => boolean) => ({
+  raisedAt: dispute.raisedAt,
+  words: dispute.raisedBy && isOurs(dispute.raisedBy) ? dispute.words : null,
+  answer: dispute.raisedBy === null || !isOurs(dispute.raisedBy) ? dispute.answer : null,
+  releasedWorkYen: dispute.releasedWorkYen,
+  decisionWords: dispute.decisionWords,
+  decidedAt: dispute.decidedAt,
+})
+
+type MilestoneWithWords = Prisma.MilestoneGetPayload<{ include: { notes: true; disputes: true } }>
+
+/** A part of the work as both agreed on it, with the owner's own words: deliveries of the payee, wishes of the payer. */
+const ownMilestone = (milestone: MilestoneWithWords, isOurs: (side: ListingSide) => boolean) => {
+  const { payerParticipantId: _payer, payeeParticipantId: _payee, notes, disputes, ...row } = milestone
+  return {
+    ...row,
+    notes: notes
+      .filter(({ kind }) => isOurs(kind === 'delivery' ? 'offer' : 'need'))
+      .map(({ kind, words, createdAt }) => ({ kind, words, createdAt })),
+    disputes: disputes.map((dispute) => ownDispute(dispute, isOurs)),
+  }
+}
 
 /** The deals of the owner with its own side of them: own yeses, own proposals, own signatures, own disclosures. */
 async function exportDeals(actor: MemberActor, ids: readonly string[]) {
@@ -100,6 +147,8 @@ async function exportDeals(actor: MemberActor, ids: readonly string[]) {
       confirmations: row.confirmations.filter(({ side }) => isOurs(side)),
       proposedTerms: row.terms.filter(({ proposedBy }) => isOurs(proposedBy)),
       signatures: row.signatures.filter(({ side }) => isOurs(side)),
+      orders: isOurs('need') ? row.workOrders : [],
+      milestones: row.milestones.map((milestone) => ownMilestone(milestone, isOurs)),
       disclosures: row.grants.filter(({ listingId }) => own.some((mine) => mine.listingId === listingId)),
     }
   })

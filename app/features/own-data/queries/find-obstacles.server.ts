@@ -11,11 +11,20 @@ const running: Prisma.DealWhereInput = {
   NOT: { OR: allTracks.map(({ key, process }) => ({ track: key, state: { in: [...process.final] } })) },
 }
 
+/** Money of theirs is held, or work is under way, though the deal has ended. */
+const unfinishedWork: Prisma.DealWhereInput = {
+  milestones: {
+    some: { state: { in: ['awaiting_payment', 'funded', 'delivered', 'changes_asked', 'disputed', 'accepted'] } },
+  },
+}
+
 const scope = systemScope('whoever asks is in the team of this participant')
 
 const runningDeals = (tx: Tx, id: string) =>
   tx.deal.findMany({
-    where: { AND: [running, { OR: [{ offerParticipantId: id }, { needParticipantId: id }] }, scope] },
+    where: {
+      AND: [{ OR: [running, unfinishedWork] }, { OR: [{ offerParticipantId: id }, { needParticipantId: id }] }, scope],
+    },
     orderBy: { createdAt: 'asc' },
     select: { id: true },
   })
