@@ -48,6 +48,8 @@ export const deals: Rows = {
     post: {
       apply: ownersOnly(() => ({ seen: '2025-04/2000000', twoYearsInTokyo: 'on', notElsewhere: 'on' })),
       withdraw: ownersOnly(),
+    },
+  },
   '/deals/:id/order': {
     address: ({ designDeal }) => `/deals/${designDeal}/order`,
     get: only(readers, 'missing'),
