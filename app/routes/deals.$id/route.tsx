@@ -58,7 +58,5 @@ export default function DealRoute() {
   const { room, termsFee, work, parked } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const fee = termsFee && <FeePreview {...termsFee} />
-  return <DealRoomPage room={room} parked={parked} answer={answer} termsFee={fee} />
-  const fee = termsFee && <FeePreview sheet={termsFee} />
   return <DealRoomPage room={room} parked={parked} answer={answer} termsFee={fee} work={<WorkPanel work={work} />} />
 }

@@ -5,8 +5,7 @@ const GROUPS = {
   overview: ['overview'],
   people: ['participants', 'screening', 'navigators'],
   market: ['listings', 'introductions', 'workload', 'funnel', 'exposure'],
-  money: ['payments', 'fees', 'waivers', 'documents', 'ledger'],
-  money: ['payments', 'milestones', 'fees', 'documents', 'ledger'],
+  money: ['payments', 'milestones', 'fees', 'waivers', 'documents', 'ledger'],
   system: ['jobs', 'reader', 'settings'],
 } as const
 type Group = keyof typeof GROUPS
