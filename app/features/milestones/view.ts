@@ -2,7 +2,7 @@ import type { MilestoneState } from '#prisma/generated/enums.ts'
 import type { StatusTone } from '#app/ui/status-badge.tsx'
 
 /** Who acts next; nobody where it has ended or goes on of itself. */
-export type NextParty = 'payer' | 'payee' | 'operator' | 'nobody'
+export type NextParty = 'payer' | 'payee' | 'operator' | 'system' | 'nobody'
 
 const next: Record<MilestoneState, NextParty> = {
   planned: 'payer',
@@ -11,7 +11,7 @@ const next: Record<MilestoneState, NextParty> = {
   delivered: 'payer',
   changes_asked: 'payee',
   disputed: 'operator',
-  accepted: 'operator',
+  accepted: 'system',
   released: 'nobody',
   refunded: 'nobody',
   cancelled: 'nobody',

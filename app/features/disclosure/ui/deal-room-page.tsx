@@ -127,8 +127,8 @@ export function DealRoomPage(props: DealRoomPageProps) {
       <Header deal={deal} />
       <DealStages deal={deal} />
       <MissedForm answer={answer} shown={shownForms(deal)} />
-      <Now {...props} />
       {props.work}
+      <Now {...props} />
       {hasDisclosed && <DisclosedPanel track={deal.track} disclosed={disclosed} />}
       <Papers deal={deal} />
       <DealHistory deal={deal} />

@@ -35,7 +35,9 @@ function Standing({ page }: { page: OrderPage }) {
   const { t, locale } = useT()
   const { order } = page
   if (!order) return page.mayPropose ? null : <Notice>{t('milestones.order.nothingYet')}</Notice>
-  if (!order.acceptedAt) return <Notice tone="decision">{t('milestones.order.proposed')}</Notice>
+  if (page.mayAccept) return <Notice tone="decision">{t('milestones.order.toAccept')}</Notice>
+  if (!order.acceptedAt)
+    return <Notice>{t(page.mayPropose ? 'milestones.order.waiting' : 'milestones.order.proposed')}</Notice>
   return (
     <Notice tone="success">{t('milestones.order.acceptedOn', { day: formatDate(order.acceptedAt, locale) })}</Notice>
   )
