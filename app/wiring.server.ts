@@ -96,7 +96,7 @@ import { onTermsProposed } from './features/deals/reactions/on-terms-proposed.se
 import { onDisclosureGranted } from './features/disclosure/reactions/on-disclosure-granted.server.ts'
 import { onDisclosureRevoked } from './features/disclosure/reactions/on-disclosure-revoked.server.ts'
 import { onChargeMoved } from './features/milestones/reactions/on-charge-moved.server.ts'
-import { acceptSilent } from './features/milestones/reactions/accept-silent.server.ts'
+import { sweepMilestones } from './features/milestones/reactions/sweep-milestones.server.ts'
 import { onDealMoved as workFollowsDeal } from './features/milestones/reactions/on-deal-moved.server.ts'
 import { onDealEnded as giveUpMilestones } from './features/milestones/reactions/on-deal-ended.server.ts'
 import {
@@ -253,7 +253,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'introduction-reminders', everyMs: 5 * MINUTE_MS, run: remindOfDeadlines },
   { name: 'task-reminders', everyMs: 5 * MINUTE_MS, run: remindOfTasks },
   { name: 'waiting-lists', everyMs: 5 * MINUTE_MS, run: admitAllWaiting },
-  { name: 'silent-acceptance', everyMs: MINUTE_MS, run: acceptSilent },
+  { name: 'milestones', everyMs: MINUTE_MS, run: sweepMilestones },
   { name: 'introduction-deadlines', everyMs: MINUTE_MS / 2, run: expireIntroductions },
 ]
 

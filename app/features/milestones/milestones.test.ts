@@ -29,7 +29,7 @@ import { markReleased } from './writes/mark-released.server.ts'
 import { getMilestonePage } from './queries/get-milestone-page.server.ts'
 import { onMilestoneMoved } from './reactions/tell-of-work.server.ts'
 import { readRelease } from './queries/read-release.server.ts'
-import { acceptSilent } from './reactions/accept-silent.server.ts'
+import { sweepMilestones } from './reactions/sweep-milestones.server.ts'
 import { makeDeliveredWork, makeFundedWork, makeOrderedWork, payQuote, stateOf } from './testing/make-work.server.ts'
 
 const postingsOf = async (chargeId: string) => {
@@ -168,10 +168,10 @@ describe('silence', () => {
     const { milestoneId } = await makeDeliveredWork()
     const { acceptBy } = await db.milestone.findUniqueOrThrow({ where: { id: milestoneId } })
     clock.moveBy(acceptBy!.getTime() - clock.now().getTime() - 60_000)
-    await acceptSilent()
+    await sweepMilestones()
     expect(await stateOf(milestoneId)).toBe('delivered')
     clock.moveBy(61_000)
-    await acceptSilent()
+    await sweepMilestones()
     expect(await db.milestone.findUniqueOrThrow({ where: { id: milestoneId } })).toMatchObject({
       state: 'accepted',
       acceptedHow: 'silence',
@@ -182,10 +182,10 @@ describe('silence', () => {
     const { client, designer, milestoneId } = await makeDeliveredWork()
     await askForChanges(client.actor, milestoneId, '色を直してください。')
     clock.moveBy(20 * DAY_MS)
-    await acceptSilent()
+    await sweepMilestones()
     expect(await stateOf(milestoneId)).toBe('changes_asked')
     await deliverMilestone(designer.actor, milestoneId, '直しました。')
-    await acceptSilent()
+    await sweepMilestones()
     expect(await stateOf(milestoneId)).toBe('delivered')
   })
 
@@ -196,7 +196,7 @@ describe('silence', () => {
     await requestRefund(await makeOperatorActor(), refund)
     await sentBack(doubtful.chargeId)
     clock.moveBy(16 * DAY_MS)
-    await acceptSilent()
+    await sweepMilestones()
     expect(await stateOf(doubtful.milestoneId)).toBe('delivered')
     expect(await stateOf(sound.milestoneId)).toBe('accepted')
   })
@@ -235,7 +235,7 @@ describe('a dispute', () => {
     const { won, lost } = wonAndLost(await race(answer, answer))
     expect([won.length, lost]).toMatchObject([1, [{ code: 'milestone.already_answered' }]])
     clock.moveBy(30 * DAY_MS)
-    await acceptSilent()
+    await sweepMilestones()
     expect(await stateOf(milestoneId)).toBe('disputed')
   })
 
@@ -379,4 +379,14 @@ it('what the two say to each other stands nowhere but on their page', async () =
   const page = JSON.stringify(await getMilestonePage(client.actor, milestoneId))
   for (const mark of ['納品の印', '直しの印', '相談の印', '言い分の印']) expect(page).toContain(mark)
   await expect(getMilestonePage((await makeOwner()).actor, milestoneId)).rejects.toThrow('milestone.not_found')
+})
+
+it('a payment whose news was lost is heard of by the sweep; a milestone may be paid after the end of its deal', async () => {
+  const { client, dealId, milestoneId } = await makeOrderedWork()
+  await db.deal.update({ where: { id: dealId }, data: { state: 'accepted' } })
+  const { quoteId } = await billMilestone(client.actor, milestoneId)
+  await payQuote(quoteId, { isHeard: false })
+  expect(await stateOf(milestoneId)).toBe('awaiting_payment')
+  await sweepMilestones()
+  expect(await stateOf(milestoneId)).toBe('funded')
 })

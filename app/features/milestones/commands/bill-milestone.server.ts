@@ -6,6 +6,7 @@ import { systemScope } from '#app/platform/permissions/scope.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { PaidWork } from '#app/tracks/track-definition.ts'
 import type { Milestone } from '#prisma/generated/client.ts'
+import { isBrokenOff } from '#app/features/deals/rules.ts'
 import { billQuote } from '#app/features/billing/writes/bill-quote.server.ts'
 import type { NewQuote } from '#app/features/fees/new-quote.ts'
 import type { Withholder } from '#app/features/fees/rules-withholding.ts'
@@ -14,11 +15,12 @@ import { priceLines } from '../rules-price.ts'
 import { lockMilestoneAs } from '../writes/lock-milestone.server.ts'
 import { moveMilestone } from '../writes/move-milestone.server.ts'
 
-/** Milestones are paid for while their deal runs. */
-async function runningWork({ tx }: CommandContext, { dealId }: Milestone): Promise<PaidWork> {
+/** What was agreed on is paid for unless the deal was broken off, also after its end. */
+async function workToPay({ tx }: CommandContext, { dealId }: Milestone): Promise<PaidWork> {
   const deal = await tx.deal.findFirstOrThrow({ where: { id: dealId, ...systemScope('of the locked milestone') } })
-  const { paidWork } = trackOf(deal.track)
-  if (!paidWork?.states.includes(deal.state)) throw new AppError('milestone.wrong_state')
+  const track = trackOf(deal.track)
+  const { paidWork } = track
+  if (!paidWork || isBrokenOff(track, deal.state)) throw new AppError('milestone.wrong_state')
   return paidWork
 }
 
@@ -46,7 +48,7 @@ async function quoteFor(ctx: CommandContext, milestone: Milestone, work: PaidWor
 export async function billMilestone(actor: Actor, milestoneId: string): Promise<{ quoteId: string }> {
   return runCommand(actor, 'charge:pay', async (ctx) => {
     const milestone = await lockMilestoneAs(ctx, milestoneId, 'payer')
-    const work = await runningWork(ctx, milestone)
+    const work = await workToPay(ctx, milestone)
     await moveMilestone(ctx, milestone, 'bill', 'payer')
     const { quote } = await billQuote(ctx, await quoteFor(ctx, milestone, work))
     return { quoteId: quote.id }

@@ -9,6 +9,7 @@ import { systemScope } from '#app/platform/permissions/scope.ts'
 import { openTransitions } from '#app/platform/process/process.ts'
 import { trackOf } from '#app/tracks/registry.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { isBrokenOff } from '#app/features/deals/rules.ts'
 import type { FeeBill } from '#app/features/fees/fee-sheet.ts'
 import type { Withholder } from '#app/features/fees/rules-withholding.ts'
 import { documentsVisibleTo } from '#app/features/invoices/scope.ts'
@@ -88,7 +89,7 @@ const partyAmong = (ids: string[], { payerParticipantId, payeeParticipantId }: R
 function actionsOf(actor: MemberActor, row: Row): MilestoneTransition[] {
   const ids = writableParticipantIds(actor)
   const parties = (['payer', 'payee'] as const).filter((party) => ids.includes(row[`${party}ParticipantId`]))
-  const mayBill = trackOf(row.deal.track).paidWork?.states.includes(row.deal.state)
+  const mayBill = !isBrokenOff(trackOf(row.deal.track), row.deal.state)
   const open = parties.flatMap((party) => openTransitions(milestoneProcess, row.state, party))
   return [...new Set(open)].filter((step) => step !== 'bill' || mayBill)
 }
