@@ -40,6 +40,7 @@ const FEATURES = [
   'legal',
   'invoices',
   'milestones',
+  'royalties',
   'payouts',
   'experts',
   'events',

@@ -93,6 +93,10 @@ import { onDealEnded } from './features/deals/reactions/on-deal-ended.server.ts'
 import { onDealMoved } from './features/deals/reactions/on-deal-moved.server.ts'
 import { onDealOpened } from './features/deals/reactions/on-deal-opened.server.ts'
 import { onTermsProposed } from './features/deals/reactions/on-terms-proposed.server.ts'
+import { onAgreementMoved } from './features/royalties/reactions/on-agreement-moved.server.ts'
+import { onAuditMoved } from './features/royalties/reactions/on-audit-moved.server.ts'
+import { onStatementSent } from './features/royalties/reactions/on-statement-sent.server.ts'
+import { remindOfStatements } from './features/royalties/reactions/remind-of-statements.server.ts'
 import { onDisclosureGranted } from './features/disclosure/reactions/on-disclosure-granted.server.ts'
 import { onDisclosureRevoked } from './features/disclosure/reactions/on-disclosure-revoked.server.ts'
 import { onChargeMoved } from './features/milestones/reactions/on-charge-moved.server.ts'
@@ -215,6 +219,9 @@ export const reactions: Reactions = {
   'milestone.moved': { mail: onMilestoneMoved },
   'milestone.accepted': {},
   'milestone.dispute_answered': { 'mail-operators': onDisputeAnswered },
+  'royalty.agreement_moved': { 'tell-other-side': onAgreementMoved },
+  'royalty.stated': { 'tell-designer': onStatementSent },
+  'royalty.audit_moved': { tell: onAuditMoved },
   'charge.transfer_needed': { 'mail-operators': onTransferNeeded },
   'charge.unpaid': { 'mail-payer': onChargeUnpaid },
   'charge.partly_funded': { 'mail-payer': onPartlyFunded },
@@ -251,6 +258,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'ending-checks', everyMs: 60 * MINUTE_MS, run: remindOfEndingChecks },
   { name: 'unmade-introductions', everyMs: MINUTE_MS, run: refreshUnmade },
   { name: 'introduction-reminders', everyMs: 5 * MINUTE_MS, run: remindOfDeadlines },
+  { name: 'royalty-reminders', everyMs: 60 * MINUTE_MS, run: remindOfStatements },
   { name: 'task-reminders', everyMs: 5 * MINUTE_MS, run: remindOfTasks },
   { name: 'waiting-lists', everyMs: 5 * MINUTE_MS, run: admitAllWaiting },
   { name: 'milestones', everyMs: MINUTE_MS, run: sweepMilestones },

@@ -69,6 +69,9 @@ export const scopedModels = [
   'navigatorTask',
   'visit',
   'diagnosis',
+  'royaltyAgreement',
+  'royaltyStatement',
+  'royaltyAudit',
 ]
 
 /** Rows of a member himself, public facts, and the machine's own books. */

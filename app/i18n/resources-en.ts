@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts'
 import { billing } from './en/billing.ts'
 import { payments } from './en/payments.ts'
 import { legal } from './en/legal.ts'
+import { royalties } from './en/royalties.ts'
 import { ledger } from './en/ledger.ts'
 import { milestones } from './en/milestones.ts'
 import { invoices } from './en/invoices.ts'
@@ -73,6 +74,7 @@ export const en = {
   invoices,
   milestones,
   legal,
+  royalties,
   home,
   operations,
   site,

@@ -2,6 +2,7 @@ import { accounts } from './ja/accounts.ts'
 import { billing } from './ja/billing.ts'
 import { payments } from './ja/payments.ts'
 import { legal } from './ja/legal.ts'
+import { royalties } from './ja/royalties.ts'
 import { ledger } from './ja/ledger.ts'
 import { milestones } from './ja/milestones.ts'
 import { invoices } from './ja/invoices.ts'
@@ -71,6 +72,7 @@ export const ja = {
   invoices,
   milestones,
   legal,
+  royalties,
   home,
   operations,
   site,

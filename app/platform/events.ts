@@ -66,6 +66,17 @@ export interface EventPayloads {
   'milestone.moved': { milestoneId: string; transition: string }
   'milestone.accepted': { milestoneId: string }
   'milestone.dispute_answered': { milestoneId: string }
+  'royalty.agreement_moved': {
+    agreementId: string
+    step: 'proposed' | 'accepted' | 'end_asked' | 'ended'
+    by: 'offer' | 'need'
+  }
+  'royalty.stated': { statementId: string }
+  'royalty.audit_moved': {
+    auditId: string
+    step: 'asked' | 'answered' | 'operator_called' | 'closed'
+    by: 'offer' | 'need'
+  }
   'charge.transfer_needed': { chargeId: string }
   'charge.unpaid': { chargeId: string; state: 'failed' | 'expired' }
   'charge.billed': { chargeId: string }

@@ -81,6 +81,16 @@ export interface PaidWork {
   isListedWork: boolean
 }
 
+/** Where the offer side may be paid a share of what the need side sells afterwards. */
+export interface Royalties {
+  /** The deal states in which such a share may be agreed on; once agreed on it runs whatever becomes of the deal. */
+  states: readonly string[]
+  /** The schedule of the platform fee, taken from what the payee receives. */
+  scheduleKey: string
+  /** Income Tax Act, art. 204: whether income tax is withheld when an individual is paid it. */
+  isListedWork: boolean
+}
+
 /** All that differs between the tracks, as data. */
 export interface TrackDefinition {
   key: TrackKey
@@ -94,6 +104,7 @@ export interface TrackDefinition {
   programme?: { supportedSide: ListingSide; excludedGoods: readonly string[] }
   process: Process<string, string, DealActor>
   milestones: DealMilestones
+  royalties?: Royalties
   breakOffReasons: readonly string[]
   /** The sides whose listing has found its one counterpart once a deal agrees on its terms: it leaves the lists. */
   exclusive: readonly ListingSide[]

@@ -6,10 +6,11 @@ import { applyForWaiver, settleInTokyo } from '#e2e/fixtures/waiver-steps.ts'
 import { linkIn, mailTo } from '#e2e/fixtures/mailbox.ts'
 import { newMember, newUnverified, newVerifiedParty, type Party, unique } from '#e2e/fixtures/people.ts'
 import { sampleValues } from '#e2e/fixtures/sample-values.ts'
-import { bringToFee, stageDeal } from '#e2e/fixtures/stage.ts'
+import { bringToFee, type OpenDeal, stageDeal } from '#e2e/fixtures/stage.ts'
 import { draftListing, publishListing } from '#e2e/fixtures/listing-steps.ts'
 import { query } from '#e2e/fixtures/database.ts'
 import { paper, photograph } from '#e2e/fixtures/files.ts'
+import { agreeOnRoyalty, besideDeal } from '#e2e/fixtures/royalty-steps.ts'
 import type { Staff } from '#e2e/fixtures/staff.ts'
 import { Visitor } from '#e2e/fixtures/visitor.ts'
 import { words } from '#e2e/fixtures/words.ts'
@@ -161,6 +162,13 @@ async function invoiceOf({ participantId }: Party): Promise<string> {
   return (await find())[0]!.id
 }
 
+/** A design deal of the same two with royalties agreed on. */
+async function royaltyOf({ deal, offer, need }: OpenDeal, locale: Locale = 'ja') {
+  const royaltyDeal = await besideDeal(deal)
+  const product = locale === 'ja' ? '木の椅子' : 'Wooden chair'
+  return { royaltyDeal, royaltyStatement: await agreeOnRoyalty(offer, need, royaltyDeal, product) }
+}
+
 /** A member for each kind, and the rows of one deal with everybody who stands around it. */
 export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
   const deal = await stageDeal(staff, 'succession', undefined, locale)
@@ -224,6 +232,7 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       invoice: await invoiceOf(deal.offer),
       ...(await handIn(deal.offer)),
       piece: await showWork(deal.offer),
+      ...(await royaltyOf(deal, locale)),
       feeVersion: await draftFee(staff.operator),
       waiver: await someonesWaiver(staff, locale),
     },

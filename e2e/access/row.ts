@@ -35,6 +35,9 @@ export interface Ids {
   invoice: string
   /** A paper the owner has handed in. */
   document: string
+  /** A design deal of the owner and the counterpart with royalties agreed on, and the statement that is to be made. */
+  royaltyDeal: string
+  royaltyStatement: string
   /** A version of a fee schedule the operator has drafted. */
   feeVersion: string
   /** Another seller's application for the waiver, which waits. */

@@ -64,6 +64,8 @@ const TAKING_WORDS = [
   '/console/workload/:id',
   '/deals/:id/fee',
   '/deals/:id/order',
+  '/deals/:id/royalties',
+  '/deals/:id/royalties/:statement',
   '/desk',
   '/desk/contacts',
   '/desk/contacts/import',

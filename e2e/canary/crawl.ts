@@ -53,6 +53,8 @@ function addressesOf(pair: Partial<OpenDeal> & Pair): string[] {
       designDeal: pair.deal ?? NOTHING,
       milestone: NOTHING,
       dispute: NOTHING,
+      royaltyDeal: pair.deal ?? NOTHING,
+      royaltyStatement: NOTHING,
     }
     return Object.values(table).map(({ address }) => address(ids))
   })

@@ -4,6 +4,9 @@ import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makeDeal, makeRequested } from '#app/testing/make-deal.server.ts'
 import { makeListing, makeMember, makeOwner, signedIn } from '#app/testing/make.server.ts'
+import { askAudit } from '#app/features/royalties/commands/ask-audit.server.ts'
+import { answerAudit } from '#app/features/royalties/commands/move-audit.server.ts'
+import { makeRoyalty } from '#app/features/royalties/testing/make-royalty.server.ts'
 import { exportPlan } from './export-plan.ts'
 import { exportOwnData } from './queries/export-own-data.server.ts'
 
@@ -97,6 +100,24 @@ describe('the file of one’s own data', () => {
       listings: [{ id: listing.id }],
       strongMatches: [{ ...match, fit: 61 }],
     })
+  })
+
+  it('holds shares of sales: what both know, and of the rest each side its own', async () => {
+    const { dealId, offer, need, agreementId, statements } = await makeRoyalty({ product: '椅子の印' })
+    const [first, second] = statements
+    const figures = { salesYen: 1_234_500n, enteredAt: now(), enteredByMemberId: need.member.id }
+    const sent = { royaltyYen: 43_207n, taxYen: 4_320n, withheldYen: 0n, sentAt: now(), sentByMemberId: need.member.id }
+    await db.royaltyStatement.update({ where: { id: first!.id }, data: { ...figures, ...sent, note: '払う側の印' } })
+    await db.royaltyStatement.update({ where: { id: second!.id }, data: { ...figures, salesYen: 7_654_300n } })
+    await askAudit(offer.actor, dealId, { agreementId, reason: '確認の印' })
+    const audit = await db.royaltyAudit.findFirstOrThrow({ where: { agreementId } })
+    await answerAudit(need.actor, dealId, { auditId: audit.id, answer: '返事の印' })
+    const designers = await exportOwnData(offer.actor)
+    const payers = await exportOwnData(need.actor)
+    for (const mark of ['椅子の印', '1234500', '43207', '確認の印']) expect(designers).toContain(mark)
+    for (const mark of ['7654300', '払う側の印', '返事の印']) expect(designers).not.toContain(mark)
+    for (const mark of ['椅子の印', '7654300', '払う側の印', '返事の印']) expect(payers).toContain(mark)
+    expect(payers).not.toContain('確認の印')
   })
 
   it('holds the own side of a deal and nothing of the other party', async () => {

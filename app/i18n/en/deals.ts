@@ -39,6 +39,8 @@ export const deals = {
     theirs: 'Their listing',
     documents: 'Listings and agreements',
     agreed: 'Amount agreed on',
+    royalties: 'Share of sales',
+    toRoyalties: 'See the royalties',
   },
   nda: {
     title: 'Sign the non-disclosure agreement',

@@ -39,6 +39,8 @@ export const deals = {
     theirs: '相手の掲載',
     documents: '掲載と契約書',
     agreed: '合意した金額',
+    royalties: '売上に応じた使用料',
+    toRoyalties: 'ロイヤルティを見る',
   },
   nda: {
     title: '秘密保持契約に署名する',

@@ -31,6 +31,11 @@ export const design: TrackDefinition = {
     termsAgreed: 'accept_terms',
     breakOff: 'break_off',
   },
+  royalties: {
+    states: ['production', 'delivered', 'accepted'],
+    scheduleKey: 'design.royalty_fee',
+    isListedWork: true,
+  },
   breakOffReasons: ['price', 'rights', 'conditions', 'timing', 'another_party', 'changed_mind', 'other'],
   exclusive: ['need'],
   readiness,

@@ -11,6 +11,10 @@ const partiesOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({
 })
 
 const ownersOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({ ...partiesOnly(fields), allowed: ['owner'] })
+const royaltyTerms = {
+  ...{ product: '木の椅子', rate: '3.5', firstDay: '2026-01-05', lastDay: '2099-01-05' },
+  ...{ period: 'quarter', statementDays: '30', paymentDays: '60', payeeForm: 'individual', paysSalaries: 'yes' },
+}
 
 const SHA256 = 'a'.repeat(64)
 
@@ -77,6 +81,34 @@ export const deals: Rows = {
       dispute: partiesOnly(() => ({ words: '違います。' })),
       answer: partiesOnly(() => ({ words: '発注書のとおりです。' })),
     },
+  },
+  '/deals/:id/royalties': {
+    address: ({ royaltyDeal }) => `/deals/${royaltyDeal}/royalties`,
+    get: only(readers, 'missing'),
+    post: {
+      propose: partiesOnly(() => royaltyTerms),
+      accept: partiesOnly(({ deal }) => ({ agreementId: deal })),
+      ask_end: partiesOnly(({ deal }) => ({ agreementId: deal, endsOn: '2099-01-05' })),
+      agree_end: partiesOnly(({ deal }) => ({ agreementId: deal, endsOn: '2099-01-05' })),
+      ask_audit: partiesOnly(({ deal }) => ({ agreementId: deal, reason: '確かめたいです。' })),
+      answer_audit: partiesOnly(({ deal }) => ({ auditId: deal, answer: '調べました。' })),
+      call_operator: partiesOnly(({ deal }) => ({ auditId: deal })),
+      close_audit: partiesOnly(({ deal }) => ({ auditId: deal })),
+    },
+  },
+  '/deals/:id/royalties/:statement': {
+    address: ({ royaltyDeal, royaltyStatement }) => `/deals/${royaltyDeal}/royalties/${royaltyStatement}`,
+    get: only(readers, 'missing'),
+    post: {
+      enter: partiesOnly(() => ({ sales: '1' })),
+      send: partiesOnly(() => ({ seen: '2026-01-05T00:00:00.000Z' })),
+      correct: partiesOnly(),
+    },
+  },
+  '/deals/:id/royalties/export': {
+    address: ({ royaltyDeal }) => `/deals/${royaltyDeal}/royalties/export`,
+    isFile: true,
+    get: only(readers, 'missing'),
   },
   '/accounting-documents/:id': {
     address: ({ invoice }) => `/accounting-documents/${invoice}`,

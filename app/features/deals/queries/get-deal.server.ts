@@ -50,6 +50,8 @@ export interface DealView {
   terms: { open: TermsView | null; past: TermsView[] } | null
   agreedAmountYen: number | null
   feeIsDue: boolean
+  /** Whether a share of sales can be, or has been, agreed on. */
+  hasRoyalties: boolean
   breakOffReasons: string[]
   end: { by: string; reason: string; note: string } | null
   history: HistoryEntry[]
@@ -66,6 +68,7 @@ const findDeal = (actor: MemberActor, dealId: string) =>
       signatures: { select: { side: true } },
       confirmations: true,
       terms: { orderBy: { createdAt: 'desc' } },
+      _count: { select: { royalties: true } },
     },
   })
 
@@ -138,6 +141,7 @@ export async function getDeal(actor: MemberActor, dealId: string): Promise<DealV
     stages: stagesOf(track, deal.state, deal.createdAt.toISOString(), moves),
     ...choicesOf(track, deal, viewer),
     terms: termsOf(track, deal),
+    hasRoyalties: deal._count.royalties > 0 || track.royalties?.states.includes(deal.state) === true,
     agreedAmountYen: deal.agreedAmountYen === null ? null : yen(deal.agreedAmountYen),
     end: endOf(deal),
     history: entries,

@@ -109,6 +109,15 @@ function Papers({ deal }: { deal: DealView }) {
     ...(deal.agreedAmountYen === null
       ? []
       : [{ key: 'amount', term: t('deals.room.agreed'), value: <Money yen={deal.agreedAmountYen} locale={locale} /> }]),
+    ...(deal.hasRoyalties
+      ? [
+          {
+            key: 'royalties',
+            term: t('deals.room.royalties'),
+            value: link(`/deals/${deal.id}/royalties`, t('deals.room.toRoyalties')),
+          },
+        ]
+      : []),
   ]
   return (
     <Section title={t('deals.room.documents')}>

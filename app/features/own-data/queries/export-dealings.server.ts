@@ -9,6 +9,7 @@ import type { MemberActor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ListingSide } from '#prisma/generated/enums.ts'
+import { exportRoyalties } from './export-royalties.server.ts'
 
 interface Sides {
   offerParticipantId: string
@@ -183,6 +184,7 @@ export async function exportDealings(actor: MemberActor, ids: readonly string[])
       select: { id: true, listingId: true, openedAt: true, askedAt: true, declinedAt: true, declineReason: true },
     }),
     deals: await exportDeals(actor, ids),
+    royalties: await exportRoyalties(actor, ids),
     charges: await db.charge.findMany({
       where: chargePayerScope(actor),
       orderBy: { createdAt: 'asc' },

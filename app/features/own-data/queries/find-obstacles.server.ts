@@ -20,10 +20,21 @@ const unfinishedWork: Prisma.DealWhereInput = {
 
 const scope = systemScope('whoever asks is in the team of this participant')
 
+/** Sales that are still to be stated under an agreement. */
+const owesStatements: Prisma.DealWhereInput = {
+  royalties: {
+    some: { status: { in: ['accepted', 'ended'] }, statements: { some: { sentAt: null, correctsId: null } } },
+  },
+}
+
 const runningDeals = (tx: Tx, id: string) =>
   tx.deal.findMany({
     where: {
-      AND: [{ OR: [running, unfinishedWork] }, { OR: [{ offerParticipantId: id }, { needParticipantId: id }] }, scope],
+      AND: [
+        { OR: [running, unfinishedWork, owesStatements] },
+        { OR: [{ offerParticipantId: id }, { needParticipantId: id }] },
+        scope,
+      ],
     },
     orderBy: { createdAt: 'asc' },
     select: { id: true },
