@@ -64,7 +64,7 @@ export interface StatementView {
   stated: StatedAmounts | null
 }
 
-export function statedOf(row: RoyaltyStatement): StatedAmounts | null {
+function statedOf(row: RoyaltyStatement): StatedAmounts | null {
   if (!row.sentAt) return null
   const [royaltyYen, taxYen, withheldYen] = [row.royaltyYen, row.taxYen, row.withheldYen].map((sum) =>
     Number(sum ?? 0n),
