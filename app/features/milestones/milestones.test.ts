@@ -198,6 +198,8 @@ describe('silence', () => {
     clock.moveBy(16 * DAY_MS)
     await sweepMilestones()
     expect(await stateOf(doubtful.milestoneId)).toBe('delivered')
+    const accept = acceptMilestone(doubtful.client.actor, doubtful.milestoneId)
+    await expect(accept).rejects.toThrow('milestone.not_funded')
     expect(await stateOf(sound.milestoneId)).toBe('accepted')
   })
 })
