@@ -127,7 +127,6 @@ export const waivers = {
     at: 'Applied on',
     state: 'Result',
     amount: 'Waived at most (before tax)',
-    version: 'Fee schedule',
     note: 'What you added',
   },
   states: { applied: 'Being examined', approved: 'Granted', refused: 'Not granted', withdrawn: 'Withdrawn' },

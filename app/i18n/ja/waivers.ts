@@ -126,7 +126,6 @@ export const waivers = {
     at: '申請した日',
     state: '結果',
     amount: '免除の上限（税抜き）',
-    version: '料金表',
     note: '伝えたこと',
   },
   states: { applied: '審査中', approved: '承認', refused: '不承認', withdrawn: '取り下げ' },

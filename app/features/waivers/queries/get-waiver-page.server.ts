@@ -23,7 +23,7 @@ export interface WaiverPage {
   action: 'apply' | 'withdraw' | null
   mayAct: boolean
   /** What was asked for so far, newest first. */
-  history: { id: string; state: string; at: string; upToYen: number; version: string; note: string }[]
+  history: { id: string; state: string; at: string; upToYen: number; note: string }[]
 }
 
 async function historyOf(actor: MemberActor, participantId: string): Promise<WaiverPage['history']> {
@@ -32,9 +32,8 @@ async function historyOf(actor: MemberActor, participantId: string): Promise<Wai
     orderBy: [{ appliedAt: 'desc' }, { id: 'desc' }],
     take: 20,
   })
-  return rows.map(({ id, state, appliedAt, upToYen, scheduleVersion, note }) => ({
-    ...{ id, state, note, at: appliedAt.toISOString() },
-    ...{ upToYen: Number(upToYen), version: scheduleVersion },
+  return rows.map(({ id, state, appliedAt, upToYen, note }) => ({
+    ...{ id, state, note, at: appliedAt.toISOString(), upToYen: Number(upToYen) },
   }))
 }
 

@@ -15,15 +15,19 @@ const mendAt = (participantId: string): Partial<Record<Condition, string>> => ({
   two_years: `/participants/${participantId}/edit/business`,
 })
 
-/** Every condition with what is known of it, and the way to what would meet it. */
+const open: readonly WaiverPage['standing']['is'][] = ['can_apply', 'refused', 'waiting']
+
+/** Every condition with what is known of it, and the way to what would meet it; nothing once it was granted. */
 export function ConditionList({ page }: { page: WaiverPage }) {
   const { t, dynamic, locale } = useT()
   const { found, terms, participantId } = page
   const mend = mendAt(participantId)
+  if (!open.includes(page.standing.is)) return null
+  const asked = conditions.filter((condition) => condition !== 'first' || page.standing.is !== 'waiting')
   return (
     <Section title={t('waivers.conditionsTitle')} lead={t('waivers.conditionsLead')}>
       <ul className="grid gap-0 border-t border-line">
-        {conditions.map((condition) => {
+        {asked.map((condition) => {
           const finding = found[condition]
           const to = finding === 'met' ? undefined : mend[condition]
           return (

@@ -35,7 +35,6 @@ export function WaiverHistory({ history }: Pick<WaiverPage, 'history'>) {
             align: 'number',
             cell: ({ upToYen }) => formatYen(upToYen),
           },
-          { key: 'version', header: t('waivers.history.version'), cell: ({ version }) => version },
           {
             key: 'note',
             header: t('waivers.history.note'),
