@@ -85,8 +85,6 @@ export interface PaidWork {
 export interface Royalties {
   /** The deal states in which such a share may be agreed on; once agreed on it runs whatever becomes of the deal. */
   states: readonly string[]
-  /** The schedule of the platform fee, taken from what the payee receives. */
-  scheduleKey: string
   /** Income Tax Act, art. 204: whether income tax is withheld when an individual is paid it. */
   isListedWork: boolean
 }

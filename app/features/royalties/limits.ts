@@ -10,5 +10,3 @@ export const YEARS_MAX = 20
 /** Net sales of one period. */
 export const SALES_MAX_YEN = 1_000_000_000_000
 export const PIECES_MAX = 100_000_000
-/** The smallest sum a payment page or a transfer takes; what makes less is settled between the two. */
-export const BILLED_FROM_YEN = 50

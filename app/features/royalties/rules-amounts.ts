@@ -1,7 +1,6 @@
 import { withholdingTax } from '#app/features/fees/rules-withholding.ts'
 import { consumptionTax } from '#app/platform/money/tax.ts'
 import { shareOf, type Yen, yen, ZERO_YEN } from '#app/platform/money/yen.ts'
-import { BILLED_FROM_YEN } from './limits.ts'
 
 const WHOLE_BASIS_POINTS = 10_000
 
@@ -37,6 +36,3 @@ export function royaltyOf(salesYen: Yen, { rateBasisPoints, withholder }: Royalt
   const royaltyYen = shareOf(salesYen, rateBasisPoints, WHOLE_BASIS_POINTS)
   return amountsFrom(yen(royaltyYen - statedYen), withholder)
 }
-
-/** Whether it can be paid through us. */
-export const isBilled = (amounts: Pick<RoyaltyAmounts, 'totalYen'>): boolean => amounts.totalYen >= BILLED_FROM_YEN

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#app/platform/day.ts'
 import { yen } from '#app/platform/money/yen.ts'
 import { periodsOf, type PeriodTerms, rateText, readDays, readRate, remindersBy, standingOf } from './rules.ts'
-import { isBilled, royaltyOf } from './rules-amounts.ts'
+import { royaltyOf } from './rules-amounts.ts'
 
 describe('a rate', () => {
   it.each([
@@ -112,11 +112,6 @@ describe('the sales of a period', () => {
         },
       ),
     ))
-
-  it('are paid through us from fifty yen on', () => {
-    expect(isBilled({ totalYen: yen(49) })).toBe(false)
-    expect(isBilled({ totalYen: yen(50) })).toBe(true)
-  })
 })
 
 describe('reminders and standing', () => {

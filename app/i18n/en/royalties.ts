@@ -155,7 +155,7 @@ export const royalties = {
     title: 'What was stated',
     lead: 'Sent {{at}}.',
     tooMuch: 'Too much was paid. Please agree between you on how to settle it.',
-    platformFee: 'Musubi’s fee of {{fee}} with tax is taken from what you receive. The paying firm pays none.',
+    pay: 'The paying firm pays the designer directly, by {{payBy}}. Musubi does not handle the money for now.',
     correct: 'Make a correction',
     correcting: 'Preparing',
     correctHint: 'What was sent stays; a statement of the difference is added.',

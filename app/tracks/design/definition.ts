@@ -33,7 +33,6 @@ export const design: TrackDefinition = {
   },
   royalties: {
     states: ['production', 'delivered', 'accepted'],
-    scheduleKey: 'design.royalty_fee',
     isListedWork: true,
   },
   breakOffReasons: ['price', 'rights', 'conditions', 'timing', 'another_party', 'changed_mind', 'other'],

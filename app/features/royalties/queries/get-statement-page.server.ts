@@ -1,13 +1,8 @@
 import type { MemberActor } from '#app/platform/actor.ts'
 import { clock } from '#app/platform/clock.ts'
-import { tokyoDay } from '#app/platform/day.ts'
 import { db } from '#app/platform/db.server.ts'
 import { AppError } from '#app/platform/errors/app-error.ts'
 import { yen } from '#app/platform/money/yen.ts'
-import { computeFee } from '#app/features/fees/rules.ts'
-import { readSchedule } from '#app/features/fees/queries/read-schedules.server.ts'
-import { firstScheduleOf } from '#app/features/fees/schedules.ts'
-import { versionOn } from '#app/tracks/fee-schedule-type.ts'
 import type { RoyaltyAgreement, RoyaltyStatement } from '#prisma/generated/client.ts'
 import { type RoyaltyAmounts, royaltyOf } from '../rules-amounts.ts'
 import { royaltiesVisibleTo } from '../scope.ts'
@@ -39,8 +34,6 @@ export interface StatementPage {
   /** Of a correction: the royalty stated before. */
   statedBeforeYen: number
   entered: EnteredFigures | null
-  /** What is taken from the designer's money for Musubi, with tax, for the designer. */
-  platformFeeYen: number | null
 }
 
 type Row = RoyaltyStatement & { agreement: RoyaltyAgreement }
@@ -56,21 +49,12 @@ function enteredOf(row: Row, stated: number): EnteredFigures | null {
   }
 }
 
-/** By the schedule of the day the royalty was stated on. */
-async function platformFee(scheduleKey: string, { stated }: StatementView): Promise<number | null> {
-  const first = firstScheduleOf(scheduleKey)
-  if (!first || !stated || stated.royaltyYen <= 0) return null
-  const version = versionOn(await readSchedule(db, first), tokyoDay(new Date(stated.sentAt)))
-  if (version?.shape !== 'scale') return null
-  return computeFee({ version, baseYen: yen(stated.royaltyYen), waiverAvailable: false }).totalYen
-}
-
 /**
  * One statement: to be made by the payer, or as it was sent.
  * @throws AppError deal.not_found, royalty.not_found
  */
 export async function getStatementPage(actor: MemberActor, dealId: string, id: string): Promise<StatementPage> {
-  const { royalties, viewer, counterpart } = await findRoyaltyDeal(actor, dealId)
+  const { viewer, counterpart } = await findRoyaltyDeal(actor, dealId)
   const isPayer = viewer.reads.includes('need')
   const row = await db.royaltyStatement.findFirst({
     where: { AND: [{ id, agreement: { AND: [{ dealId }, royaltiesVisibleTo(actor)] } }, shownStatements(isPayer)] },
@@ -83,6 +67,5 @@ export async function getStatementPage(actor: MemberActor, dealId: string, id: s
     ...{ dealId, counterpart, viewer, statement, statedBeforeYen },
     agreement: agreementView(row.agreement),
     entered: isPayer ? enteredOf(row, statedBeforeYen) : null,
-    platformFeeYen: viewer.reads.includes('offer') ? await platformFee(royalties.scheduleKey, statement) : null,
   }
 }

@@ -72,7 +72,7 @@ function Making(props: StatementPageProps) {
 /** What was sent, and how the money goes. */
 function Stated({ page, answer }: StatementPageProps) {
   const { t, locale } = useT()
-  const { agreement, statement, viewer, platformFeeYen } = page
+  const { agreement, statement, viewer } = page
   const { stated, correctsId } = statement
   if (!stated) return null
   return (
@@ -83,10 +83,8 @@ function Stated({ page, answer }: StatementPageProps) {
       <div className="grid gap-4">
         <AmountsTable figures={stated} rate={agreement.rateBasisPoints} isCorrection={correctsId !== null} />
         {stated.totalYen < 0 && <Notice>{t('royalties.stated.tooMuch')}</Notice>}
-        {platformFeeYen !== null && (
-          <p className="measure phrase text-small text-ink-soft">
-            {t('royalties.stated.platformFee', { fee: formatYen(platformFeeYen) })}
-          </p>
+        {stated.totalYen > 0 && (
+          <p className="measure phrase">{t('royalties.stated.pay', { payBy: formatDate(statement.payBy, locale) })}</p>
         )}
         {viewer.acts.includes('need') && correctsId === null && (
           <div className="grid gap-2">
