@@ -12,7 +12,7 @@ const partiesOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({
 
 const ownersOnly = (fields: FormRow['fields'] = () => ({})): FormRow => ({ ...partiesOnly(fields), allowed: ['owner'] })
 const royaltyTerms = {
-  ...{ product: '木の椅子', rate: '3.5', firstDay: '2026-01-05', lastDay: '2099-01-05' },
+  ...{ product: '木の椅子', rate: '3.5', firstDay: '2026-01-05', lastDay: '2040-01-05' },
   ...{ period: 'quarter', statementDays: '30', paymentDays: '60', payeeForm: 'individual', paysSalaries: 'yes' },
 }
 
