@@ -41,6 +41,7 @@ const FEATURES = [
   'invoices',
   'milestones',
   'royalties',
+  'bookings',
   'payouts',
   'experts',
   'events',

@@ -16,6 +16,16 @@ import {
 import { onVerificationRequested } from './features/verification/reactions/on-verification-requested.server.ts'
 import { remindOfEndingChecks } from './features/verification/reactions/remind-of-ending-checks.server.ts'
 import { handleStripeEvent } from './features/billing/reactions/handle-stripe-event.server.ts'
+import { lapseBookings } from './features/bookings/commands/lapse-bookings.server.ts'
+import {
+  onBookingPaid,
+  onPaidTooLate,
+  onPlaceApplied,
+  onPlaceMoved,
+  onVisitAsked,
+  onVisitMoved,
+} from './features/bookings/reactions/booking-news.server.ts'
+import { onChargeCancelled } from './features/billing/reactions/on-charge-cancelled.server.ts'
 import { onChargePaid } from './features/billing/reactions/on-charge-paid.server.ts'
 import { issueMissingDocuments } from './features/invoices/reactions/issue-missing-documents.server.ts'
 import {
@@ -226,12 +236,23 @@ export const reactions: Reactions = {
   'charge.unpaid': { 'mail-payer': onChargeUnpaid },
   'charge.partly_funded': { 'mail-payer': onPartlyFunded },
   'charge.billed': { 'issue-invoice': onChargeBilled },
-  'charge.paid': { 'mail-payer': onChargePaid, 'issue-receipt': issueReceipt, milestones: onChargeMoved },
+  'charge.cancelled': { 'close-payments': onChargeCancelled },
+  'charge.paid': {
+    'mail-payer': onChargePaid,
+    'issue-receipt': issueReceipt,
+    milestones: onChargeMoved,
+    'confirm-booking': onBookingPaid,
+  },
   'charge.refunded': {
     'mail-payer': onChargeRefunded,
     'issue-return-invoice': issueReturnInvoice,
     milestones: onChargeMoved,
   },
+  'place.applied': { 'mail-operators': onPlaceApplied },
+  'place.moved': { mail: onPlaceMoved },
+  'visit.asked': { 'mail-operators': onVisitAsked },
+  'visit.moved': { mail: onVisitMoved },
+  'booking.paid_too_late': { 'mail-operators': onPaidTooLate },
   'charge.dispute_moved': { 'mail-operators': onDisputeMoved },
   'dispute.evidence_given': { 'ask-stripe': sendEvidence },
   'charge.recheck_requested': { recheck: recheckCharge },
@@ -244,6 +265,7 @@ export const reactions: Reactions = {
 export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
   { name: 'missing-documents', everyMs: 10 * MINUTE_MS, run: issueMissingDocuments },
+  { name: 'unpaid-bookings', everyMs: 5 * MINUTE_MS, run: lapseBookings },
   { name: 'reconciliation', everyMs: 10 * MINUTE_MS, run: reconcilePayments },
   { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
   { name: 'search-tasks', everyMs: MINUTE_MS, run: sweepSearchTasks },

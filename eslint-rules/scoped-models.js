@@ -20,6 +20,8 @@ export const scopedModels = [
   'waiverUse',
   'waiverApplication',
   'charge',
+  'exhibitionPlace',
+  'expertVisit',
   'chargeAttempt',
   'accountingDocument',
   'legalConsent',
@@ -111,6 +113,7 @@ export const openModels = [
   'readingTurn',
   'readerDay',
   'feeScheduleVersion',
+  'exhibition',
 ]
 
 /** Relations that lead to a scoped model: reaching it through another row would go around its scope. */
@@ -143,6 +146,7 @@ export const scopedRelations = [
   'tasksAbout',
   'visits',
   'visited',
+  'places',
   'diagnoses',
   'diagnosed',
   'waiverApplications',

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts'
+import { bookings } from './en/bookings.ts'
 import { billing } from './en/billing.ts'
 import { payments } from './en/payments.ts'
 import { legal } from './en/legal.ts'
@@ -69,6 +70,7 @@ export const en = {
   disclosure,
   fees,
   billing,
+  bookings,
   payments,
   ledger,
   invoices,

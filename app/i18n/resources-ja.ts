@@ -1,4 +1,5 @@
 import { accounts } from './ja/accounts.ts'
+import { bookings } from './ja/bookings.ts'
 import { billing } from './ja/billing.ts'
 import { payments } from './ja/payments.ts'
 import { legal } from './ja/legal.ts'
@@ -67,6 +68,7 @@ export const ja = {
   disclosure,
   fees,
   billing,
+  bookings,
   payments,
   ledger,
   invoices,

@@ -82,6 +82,12 @@ export interface EventPayloads {
   'charge.billed': { chargeId: string }
   'charge.partly_funded': { chargeId: string; receivedYen: number }
   'charge.paid': { chargeId: string }
+  'charge.cancelled': { chargeId: string }
+  'place.applied': { placeId: string }
+  'place.moved': { placeId: string; step: 'confirm' | 'lapse' | 'withdraw' | 'release' }
+  'visit.asked': { visitId: string }
+  'visit.moved': { visitId: string; step: 'accept' | 'decline' | 'withdraw' | 'confirm' | 'lapse' }
+  'booking.paid_too_late': { chargeId: string }
   'charge.refunded': { chargeId: string; refundId: string }
   'charge.dispute_moved': {
     disputeId: string

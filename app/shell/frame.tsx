@@ -41,6 +41,7 @@ function Account({ member, unread }: Pick<Shell, 'member' | 'unread'>) {
           { to: '/notices', label: t('notices.title') },
           { to: '/favourites', label: t('favourites.title') },
           { to: '/saved-searches', label: t('savedSearches.title') },
+          { to: '/bookings', label: t('bookings.title') },
           { to: '/payments', label: t('billing.list.title') },
           { to: '/questions', label: t('questions.mine.title') },
           { to: '/account', label: t('common.nav.account') },

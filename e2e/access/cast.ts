@@ -154,6 +154,35 @@ async function disputedWork(deal: string): Promise<Pick<Ids, 'designDeal' | 'mil
   return row!
 }
 
+/** An exhibition the operator announces; the owner takes a place and asks for a visit. */
+async function bookings(operator: Visitor, { visitor, participantId }: Party) {
+  await query('UPDATE "Participant" SET "industry" = $2, "employees" = 8 WHERE "id" = $1', [participantId, '24'])
+  const announced = await operator.submit('/console/bookings', {
+    intent: 'publish',
+    fill: {
+      ...{ nameJa: '見本の展示会', nameEn: 'Sample fair', venueJa: '見本会館', venueEn: 'Sample hall' },
+      ...{ startsOn: '2099-04-01', endsOn: '2099-04-02', closesOn: '2099-03-01' },
+      ...{ hybridPlaces: '10', onlinePlaces: '10' },
+    },
+  })
+  expect(announced.status, 'the exhibition').toBe(302)
+  const exhibition = announced.location!.split('/').at(-1)!
+  const applied = await visitor.submit(`/bookings/exhibitions/${exhibition}`, {
+    intent: 'apply',
+    fill: { attendance: 'hybrid' },
+  })
+  expect(applied.location, 'the application').toContain('/payments/')
+  const asked = await visitor.submit('/bookings/visits/new', {
+    intent: 'ask',
+    fill: { topic: '後継ぎのこと', wantedDays: '平日の午後', place: '大田区の工場' },
+  })
+  expect(asked.status, 'the visit').toBe(302)
+  const [place] = await query<{ id: string }>('SELECT "id" FROM "ExhibitionPlace" WHERE "participantId" = $1', [
+    participantId,
+  ])
+  return { exhibition, place: place!.id, expertVisit: asked.location!.split('/').at(-1)!.split('?')[0]! }
+}
+
 /** The invoice of the participant's fee: it is issued after the quote is frozen, by a job. */
 async function invoiceOf({ participantId }: Party): Promise<string> {
   const find = () =>
@@ -235,6 +264,8 @@ export async function gatherCast(staff: Staff, locale?: Locale): Promise<Cast> {
       ...(await royaltyOf(deal, locale)),
       feeVersion: await draftFee(staff.operator),
       waiver: await someonesWaiver(staff, locale),
+      // After the invoice: it is the only one until then.
+      ...(await bookings(staff.operator, deal.offer)),
     },
   }
 }

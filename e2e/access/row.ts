@@ -3,6 +3,10 @@ import type { Outcomes, Role } from './roles.ts'
 
 /** Real ids to put into addresses and forms. The owner's listing is the offer, the counterpart's the need. */
 export interface Ids {
+  /** One can apply for it; the owner has, and has asked for an expert’s visit. */
+  exhibition: string
+  place: string
+  expertVisit: string
   participant: string
   listing: string
   counterpartListing: string

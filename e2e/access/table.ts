@@ -1,4 +1,5 @@
 import { account } from './rows/account.ts'
+import { bookings } from './rows/bookings.ts'
 import { team } from './rows/team.ts'
 import { desk } from './rows/desk.ts'
 import { deals } from './rows/deals.ts'
@@ -21,6 +22,7 @@ export const table: Rows = {
   ...introductions,
   ...desk,
   ...deals,
+  ...bookings,
   ...uploads,
   ...imports,
   ...referrers,

@@ -7,7 +7,7 @@ export type ChargeView = (typeof chargeViews)[number]
 export const viewStates: Record<Exclude<ChargeView, 'all' | 'attention'>, ChargeState[]> = {
   open: ['draft', 'awaiting_payment', 'processing', 'failed', 'expired'],
   paid: ['paid'],
-  returned: ['partially_refunded', 'refunded', 'disputed', 'charged_back'],
+  returned: ['partially_refunded', 'refunded', 'disputed', 'charged_back', 'cancelled'],
 }
 
 /** The view an address asks for; all charges for anything else. */

@@ -23,6 +23,7 @@ export const feeStages = [
   'refunded',
   'disputed',
   'charged_back',
+  'cancelled',
   'nothing',
 ] as const
 export type FeeStage = (typeof feeStages)[number]
@@ -56,6 +57,7 @@ export function feeStageOf(facts: StageFacts): FeeStage {
   const { charge } = facts
   if (!charge) return stageBeforeQuote(facts)
   if (isSettled(charge.state)) return charge.amountYen === 0n ? 'nothing' : charge.state
+  if (charge.state === 'cancelled') return 'cancelled'
   if (methodsFor(charge.amountYen).length === 0) return 'by_transfer'
   // Pressed the button, but Stripe could not be reached: nothing was opened yet.
   const isUnopened = charge.state === 'awaiting_payment' && !charge.open

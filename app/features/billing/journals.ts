@@ -23,6 +23,29 @@ export const receivableJournal = ({ id }: { id: string }, { kind, subtotalYen, t
     ...sharesOf(kind, -subtotalYen, -taxYen),
   ])
 
+/** What was billed is not owed any more: against an account beside the receivables, where each bill stays until it is paid. */
+export function cancelledJournal(charge: { id: string }, quote: Quoted): Journal {
+  const { postings } = receivableJournal(charge, quote)
+  return journal(
+    `charge:${charge.id}:cancelled`,
+    charge.id,
+    postings.map(({ accountCode, amountYen }) => ({
+      accountCode: accountCode === 'accounts_receivable' ? 'cancelled_receivables' : accountCode,
+      amountYen: -amountYen,
+    })),
+  )
+}
+
+/** The money came all the same. */
+export function uncancelledJournal(charge: { id: string }, quote: Quoted): Journal {
+  const { postings } = cancelledJournal(charge, quote)
+  return journal(
+    `charge:${charge.id}:uncancelled`,
+    charge.id,
+    postings.map(({ accountCode, amountYen }) => ({ accountCode, amountYen: -amountYen })),
+  )
+}
+
 /** Stripe has the money. */
 export const paymentJournal = ({ id, amountYen }: { id: string; amountYen: bigint }): Journal =>
   journal(`charge:${id}:paid`, id, [

@@ -19,17 +19,20 @@ export const chargeProcess = defineProcess({
     'refunded',
     'disputed',
     'charged_back',
+    'cancelled',
   ],
   final: ['charged_back'],
   transitions: {
     settle_nothing: { from: ['draft'], to: 'paid', by: ['system'] },
     start_payment: { from: ['draft', 'failed', 'expired'], to: 'awaiting_payment', by: ['payer'] },
     begin_processing: { from: ['awaiting_payment'], to: 'processing', by: ['system'] },
-    settle: { from: ['awaiting_payment', 'processing', 'failed', 'expired'], to: 'paid', by: ['system'] },
+    settle: { from: ['awaiting_payment', 'processing', 'failed', 'expired', 'cancelled'], to: 'paid', by: ['system'] },
     fail: { from: ['awaiting_payment', 'processing'], to: 'failed', by: ['system'] },
     expire: { from: ['awaiting_payment'], to: 'expired', by: ['system'] },
     refund_part: { from: ['paid', 'refunded', 'disputed'], to: 'partially_refunded', by: ['system'] },
     refund_all: { from: ['paid', 'partially_refunded', 'disputed'], to: 'refunded', by: ['system'] },
+    // Nobody waits for the money any more; what comes all the same is money.
+    cancel: { from: ['draft', 'awaiting_payment', 'failed', 'expired'], to: 'cancelled', by: ['system'] },
     // A refund that failed, or a dispute that was won.
     restore: { from: ['partially_refunded', 'refunded', 'disputed'], to: 'paid', by: ['system'] },
     dispute: { from: ['paid', 'partially_refunded', 'refunded'], to: 'disputed', by: ['system'] },
@@ -40,6 +43,9 @@ export const chargeProcess = defineProcess({
 /** Money has come, whatever happened to it since. */
 export const settledStates = ['paid', 'partially_refunded', 'refunded', 'disputed', 'charged_back'] as const
 export type SettledState = (typeof settledStates)[number]
+
+/** Nothing is to be paid any more. */
+export const closedStates = [...settledStates, 'cancelled'] as const
 
 export const isSettled = (state: string): state is SettledState => (settledStates as readonly string[]).includes(state)
 

@@ -11,6 +11,8 @@ const subjectPaths: Record<string, (subjectId: string) => string> = {
   [CONTRACT_FEE]: (dealId) => `/deals/${dealId}`,
   milestone: (id) => `/milestones/${id}`,
   trial_price: (id) => `/milestones/${id}`,
+  exhibition_place: (placeId) => `/bookings/places/${placeId}`,
+  expert_visit: (visitId) => `/bookings/visits/${visitId}`,
 }
 
 /** The page of what a quote is about; null where it has none. */

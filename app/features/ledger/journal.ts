@@ -2,6 +2,7 @@
 export const accountCodes = [
   'stripe_clearing',
   'accounts_receivable',
+  'cancelled_receivables',
   'disputed_funds',
   'fee_revenue',
   'consumption_tax_payable',

@@ -71,12 +71,15 @@ describe('the file of one’s own data', () => {
     await db.pairReading.create({ data: { ...reading, reasons: { ja: ['見立ての印'], en: [] }, readAt: now() } })
     const consent = { participantId: participant.id, recipient: '送り先の印', textVersion: '', givenAt: now() }
     await db.readerConsent.create({ data: { ...consent, givenByMemberId: member.id } })
+    const asked = { participantId: participant.id, askedByMemberId: member.id, createdAt: now(), stateChangedAt: now() }
+    await db.expertVisit.create({ data: { ...asked, topic: '相談の印', wantedDays: '平日', place: '本社' } })
     const text = await exportOwnData(actor)
     for (const mark of ['手がかりの印', '脇に置く印', '2031-02-03']) expect(text).toContain(mark)
     for (const others of ['他社の題名', '他社のことば']) expect(text).not.toContain(others)
     const marks = [
       '用件',
       '訪問',
+      '相談',
       '診断',
       '人脈',
       '見立て',

@@ -202,6 +202,13 @@ export const billing = {
         text: 'The money went back to the payer. The operator decides what follows.',
       },
     },
+    cancelled: {
+      payer: {
+        title: 'This bill was cancelled',
+        text: 'The time to pay has passed, or the application was taken back. There is nothing to pay.',
+      },
+      accompanying: { title: 'This bill was cancelled', text: 'There is nothing to pay.' },
+    },
     nothing: {
       payer: {
         title: 'There is nothing to pay',
@@ -256,7 +263,7 @@ export const billing = {
     lead: 'What you have to pay to Musubi and what you have paid. The lines and the receipts are on the page of each.',
     open: 'To be paid',
     openNone: 'There is nothing to pay now',
-    paid: 'Paid',
+    paid: 'Done',
     paidNone: 'Nothing has been paid yet',
     kind: 'What for',
     at: 'Billed on',

@@ -246,8 +246,21 @@ export const errors = {
     already_answered: 'Your view has been sent already.',
     more_than_agreed: 'This is more than the price without tax.',
   },
+  booking: {
+    wrong_state: 'This has moved on meanwhile. Please look at the page again.',
+    closed: 'Applications are closed.',
+    full: 'It is full now. Please choose another way to take part, or wait for a free place.',
+    already_applied: 'You have applied for this exhibition already.',
+    already_asked: 'A request of yours is being arranged. Please ask again once its day is fixed.',
+    size_unknown:
+      'Your trade or number of employees is not known, so the fee cannot be found. Please complete the profile.',
+    size_not_offered: 'These fees are for small and medium-size enterprises. Please ask the operator.',
+    payment_under_way: 'It has been paid or is being paid and cannot be taken back. Please ask the operator.',
+    no_expert: 'This expert cannot be chosen.',
+  },
   charge: {
     already_paid: 'Already paid.',
+    cancelled: 'This bill was cancelled. There is nothing to pay.',
     not_found: 'Payment not found.',
     not_by_card: 'This amount cannot be paid by card. Please choose bank transfer.',
     dispute_not_open: 'This dispute can no longer be answered.',

@@ -12,6 +12,9 @@ export const form = {
   email: 'Please enter an e-mail address (for example hanako@example.jp).',
   url: 'Please enter an address that starts with https://.',
   yen: 'Please enter an amount in digits (for example 12,000,000 or 1億2,000万円).',
+  day_before_start: 'Please enter the first day or a later one.',
+  day_after_start: 'Please enter the first day or an earlier one.',
+  no_places: 'Please enter at least one place in one of the two.',
   whole_number: 'Please enter a whole number (for example 12).',
   tag_too_long: 'Please keep each keyword to {{max}} characters.',
   contact_detail:

@@ -1,4 +1,9 @@
 export const home = {
+  moreTitle: 'More to apply for, and payments',
+  more: {
+    bookings: 'Apply for a place at an exhibition, or ask for an expert to come.',
+    payments: 'What is to be paid, what has been paid, and the receipts.',
+  },
   title: 'Home',
   greeting: 'Hello {{name}}',
   nextTitle: 'What to do next',

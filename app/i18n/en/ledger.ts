@@ -53,6 +53,10 @@ export const ledger = {
       sentence: 'Money the payment service has taken and not yet paid out to us.',
     },
     accounts_receivable: { name: 'Receivables', sentence: 'Fees that are billed and not yet paid.' },
+    cancelled_receivables: {
+      name: 'Cancelled receivables',
+      sentence: 'Billed and cancelled before it was paid; to be set off against the receivables.',
+    },
     disputed_funds: {
       name: 'Disputed money',
       sentence: 'Money a payer’s bank has taken back until a dispute is decided.',

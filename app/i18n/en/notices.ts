@@ -24,6 +24,7 @@ export const notices = {
     task: 'Tasks',
     payment: 'Payments',
     waiver: 'Fee waiver',
+    booking: 'Exhibitions and visits',
   },
   notices: {
     allRead: 'All notices were marked as read.',

@@ -13,6 +13,7 @@ export const operations = {
     participants: 'Participants',
     screening: 'Screening list',
     navigators: 'Navigators',
+    bookings: 'Exhibitions, visits',
     payments: 'Payments',
     milestones: 'Disputed work',
     documents: 'Documents',

@@ -1,13 +1,25 @@
 export const payments = {
   title: 'Payments',
   lead: 'What was billed, how it was paid, what went back, what is disputed.',
-  views: { all: 'All', attention: 'Needs a person', open: 'Unpaid', paid: 'Paid', returned: 'Refunded or disputed' },
+  views: {
+    all: 'All',
+    attention: 'Needs a person',
+    open: 'Unpaid',
+    paid: 'Paid',
+    returned: 'Refunded, disputed or cancelled',
+  },
   viewLabel: 'Show',
   viewSubmit: 'Show',
   empty: 'No charge fits',
   toEvents: 'Word from the payment company',
   columns: { payer: 'Payer', kind: 'What for', amount: 'Amount', state: 'State', at: 'Billed' },
-  kinds: { contract_fee: 'Contract fee', milestone: 'Price of design work', trial_price: 'Price of a trial' },
+  kinds: {
+    contract_fee: 'Contract fee',
+    milestone: 'Price of design work',
+    trial_price: 'Price of a trial',
+    exhibition_place: 'Exhibition fee',
+    expert_visit: 'Visit of an expert',
+  },
   states: {
     draft: 'unpaid',
     awaiting_payment: 'waiting for the payment',
@@ -19,6 +31,7 @@ export const payments = {
     refunded: 'refunded',
     disputed: 'disputed',
     charged_back: 'reversed by a dispute',
+    cancelled: 'cancelled',
   },
   record: {
     title: 'Record of a payment',

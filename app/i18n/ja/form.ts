@@ -12,6 +12,9 @@ export const form = {
   email: 'メールアドレスの形で入力してください（例：hanako@example.jp）。',
   url: 'https:// から始まるアドレスを入力してください。',
   yen: '金額は数字で入力してください（例：1億2,000万円、12,000,000）。',
+  day_before_start: '初日より後の日を入力してください。',
+  day_after_start: '初日か、それより前の日を入力してください。',
+  no_places: 'どちらかに、1つ以上の枠を入力してください。',
   whole_number: '整数で入力してください（例：12）。',
   tag_too_long: '1つのキーワードは{{max}}文字以内にしてください。',
   contact_detail:

@@ -1,4 +1,9 @@
 export const home = {
+  moreTitle: 'そのほかの申し込みとお支払い',
+  more: {
+    bookings: '展示会への出展や、専門家に来てもらう相談を申し込めます。',
+    payments: 'お支払いいただくものと、済んだもの、領収書をご覧いただけます。',
+  },
   title: 'ホーム',
   greeting: '{{name}}さん、こんにちは',
   nextTitle: '次にすること',

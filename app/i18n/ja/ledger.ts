@@ -52,6 +52,10 @@ export const ledger = {
       sentence: '決済会社が受け取り、まだ口座に入金していないお金です。',
     },
     accounts_receivable: { name: '売掛金', sentence: '請求して、まだお支払いいただいていない手数料です。' },
+    cancelled_receivables: {
+      name: '取り消した売掛金',
+      sentence: '請求した後、お支払いの前に取り消した金額です。売掛金から差し引いて見ます。',
+    },
     disputed_funds: {
       name: '異議申し立て中の金額',
       sentence: 'カード会社などが、決着がつくまで引き揚げているお金です。',

@@ -24,6 +24,7 @@ export const notices = {
     task: 'やること',
     payment: 'お支払い',
     waiver: '手数料の免除',
+    booking: '展示会・専門家の訪問',
   },
   notices: {
     allRead: 'すべて既読にしました。',

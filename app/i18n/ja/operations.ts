@@ -7,6 +7,7 @@ export const operations = {
     participants: '参加者の確認',
     screening: '照合の名簿',
     navigators: 'ナビゲータ',
+    bookings: '展示会・訪問',
     payments: '支払い',
     milestones: '仕事の相談',
     documents: '書類',

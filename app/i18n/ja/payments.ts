@@ -1,13 +1,25 @@
 export const payments = {
   title: '支払い',
   lead: '請求と、そのお支払い、返金、異議の記録です。',
-  views: { all: 'すべて', attention: '対応が必要', open: '未払い', paid: '支払い済み', returned: '返金・異議' },
+  views: {
+    all: 'すべて',
+    attention: '対応が必要',
+    open: '未払い',
+    paid: '支払い済み',
+    returned: '返金・異議・取り消し',
+  },
   viewLabel: '表示する請求',
   viewSubmit: '表示する',
   empty: '当てはまる請求はありません',
   toEvents: '決済会社からの知らせ',
   columns: { payer: '払う方', kind: '内容', amount: '金額', state: '状況', at: '請求の日時' },
-  kinds: { contract_fee: '成約の手数料', milestone: 'デザインの仕事の代金', trial_price: 'トライアルの代金' },
+  kinds: {
+    contract_fee: '成約の手数料',
+    milestone: 'デザインの仕事の代金',
+    trial_price: 'トライアルの代金',
+    exhibition_place: '展示会の出展料',
+    expert_visit: '専門家の訪問',
+  },
   states: {
     draft: '未払い',
     awaiting_payment: 'お支払いを待っています',
@@ -19,6 +31,7 @@ export const payments = {
     refunded: '全額を返金',
     disputed: '異議の確認中',
     charged_back: '異議により取り消し',
+    cancelled: '取り消し',
   },
   record: {
     title: '支払いの記録',

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { getHome } from '#app/features/home/queries/get-home.server.ts'
-import { MyDeals, MyListings, MyParticipants, NextActions } from '#app/features/home/ui/home-panels.tsx'
+import { MoreToAskFor, MyDeals, MyListings, MyParticipants, NextActions } from '#app/features/home/ui/home-panels.tsx'
 import { useT } from '#app/i18n/use-t.tsx'
 import { memberPage } from '#app/platform/http/loader.server.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -20,6 +20,7 @@ export default function Home() {
       <MyDeals deals={home.deals} />
       <MyListings listings={home.listings} />
       <MyParticipants participants={home.participants} />
+      <MoreToAskFor />
     </Page>
   )
 }

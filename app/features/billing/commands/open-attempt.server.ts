@@ -23,6 +23,7 @@ async function payableCharge(ctx: CommandContext, { quote, method }: AttemptInpu
   if (!found) throw new AppError('charge.not_found')
   const charge = await lockCharge(ctx, found.id)
   if (isSettled(charge.state)) throw new AppError('charge.already_paid')
+  if (charge.state === 'cancelled') throw new AppError('charge.cancelled')
   if (!methodsFor(charge.amountYen).includes(method)) throw new AppError('charge.not_by_card')
   return charge
 }

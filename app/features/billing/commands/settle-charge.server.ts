@@ -3,7 +3,7 @@ import { type CommandContext, runCommand } from '#app/platform/command.server.ts
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import type { Charge } from '#prisma/generated/client.ts'
 import { postJournal } from '#app/features/ledger/writes/post-journal.server.ts'
-import { paymentJournal } from '../journals.ts'
+import { paymentJournal, uncancelledJournal } from '../journals.ts'
 import { type ChargeTransition, isSettled } from '../process.ts'
 import { type AttemptState, converge, type ObservedPayment } from '../rules.ts'
 import { lockCharge } from '../writes/lock-charge.server.ts'
@@ -33,6 +33,10 @@ const isSecondPayment = (charge: Charge, { fate, paymentIntentId }: ObservedPaym
 
 /** The one road to paid by money. */
 async function settle(ctx: CommandContext, charge: Charge, observed: ObservedPayment): Promise<SettleOutcome> {
+  const quote = await ctx.tx.feeQuote.findFirstOrThrow({
+    where: { id: charge.quoteId, ...systemScope('of the locked charge') },
+  })
+  if (charge.state === 'cancelled') await postJournal(ctx, uncancelledJournal(charge, quote))
   await moveCharge(ctx, charge, 'settle', {
     paidAt: ctx.now,
     receivedYen: charge.amountYen,
@@ -40,10 +44,6 @@ async function settle(ctx: CommandContext, charge: Charge, observed: ObservedPay
   })
   await postJournal(ctx, paymentJournal(charge))
   await ctx.emit('charge.paid', { chargeId: charge.id })
-  const quote = await ctx.tx.feeQuote.findFirstOrThrow({
-    where: { id: charge.quoteId, ...systemScope('of the locked charge') },
-    select: { kind: true, subjectId: true },
-  })
   return (await moveOn(ctx, quote)) ? 'settle' : 'paid_too_late'
 }
 

@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { paymentPath } from '#app/features/fees/payment-path.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { settledStates } from '../process.ts'
+import { closedStates } from '../process.ts'
 import { ownChargesScope } from '../scope.ts'
 
 const PAGE_SIZE = 20
@@ -50,12 +50,12 @@ const newest = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
 /** What the member’s participants have to pay, all of it, and what they have paid, a page of it. */
 export async function listOwnCharges(actor: MemberActor, page: number) {
   const own = { AND: [ownChargesScope(actor), { amountYen: { gt: 0 } }] }
-  const settled = { AND: [own, { state: { in: [...settledStates] } }] }
+  const closed = { AND: [own, { state: { in: [...closedStates] } }] }
   const [open, total, paid] = await Promise.all([
-    db.charge.findMany({ where: { AND: [own, { state: { notIn: [...settledStates] } }] }, orderBy: newest, ...found }),
-    db.charge.count({ where: settled }),
+    db.charge.findMany({ where: { AND: [own, { state: { notIn: [...closedStates] } }] }, orderBy: newest, ...found }),
+    db.charge.count({ where: closed }),
     db.charge.findMany({
-      where: settled,
+      where: closed,
       orderBy: newest,
       skip: (page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,

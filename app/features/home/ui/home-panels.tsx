@@ -121,6 +121,25 @@ export function MyDeals({ deals }: Pick<HomePage, 'deals'>) {
   )
 }
 
+/** What else a member can ask for. */
+export function MoreToAskFor() {
+  const { t } = useT()
+  return (
+    <Section title={t('home.moreTitle')}>
+      <ul className="grid gap-3 md:grid-cols-2">
+        {(['bookings', 'payments'] as const).map((room) => (
+          <Card as="li" key={room} tone="quiet" className="grid content-start gap-1">
+            <Link to={`/${room}`} className="link touch">
+              {t(room === 'bookings' ? 'bookings.title' : 'billing.list.title')}
+            </Link>
+            <p className="phrase text-small text-ink-soft">{t(`home.more.${room}`)}</p>
+          </Card>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 /** As what the member takes part. */
 export function MyParticipants({ participants }: Pick<HomePage, 'participants'>) {
   const { t, dynamic } = useT()

@@ -4,7 +4,7 @@ import { Tabs } from '#app/ui/tabs.tsx'
 const GROUPS = {
   overview: ['overview'],
   people: ['participants', 'screening', 'navigators'],
-  market: ['listings', 'introductions', 'workload', 'funnel', 'exposure'],
+  market: ['listings', 'introductions', 'bookings', 'workload', 'funnel', 'exposure'],
   money: ['payments', 'milestones', 'fees', 'waivers', 'documents', 'ledger'],
   system: ['jobs', 'reader', 'settings'],
 } as const

@@ -1,4 +1,5 @@
 import { ownDocumentsScope } from '#app/features/invoices/scope.ts'
+import { ownBookingsScope } from '#app/features/bookings/scope.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { chargePayerScope } from '#app/features/billing/scope.ts'
 import { ownApplicationsScope } from '#app/features/waivers/scope.ts'
@@ -174,6 +175,22 @@ const billed = {
   },
 } satisfies Prisma.ChargeInclude
 
+/** Places at exhibitions and visits of experts. */
+const exportBookings = async (actor: MemberActor) => ({
+  exhibitionPlaces: (
+    await db.exhibitionPlace.findMany({
+      where: ownBookingsScope(actor),
+      orderBy: { createdAt: 'asc' },
+      include: { exhibition: { select: { nameJa: true, startsOn: true } } },
+    })
+  ).map(({ askedByMemberId: _by, capitalYen, ...place }) => ({ ...place, capitalYen: capitalYen?.toString() ?? null })),
+  expertVisits: await db.expertVisit.findMany({
+    where: ownBookingsScope(actor),
+    orderBy: { createdAt: 'asc' },
+    omit: { askedByMemberId: true },
+  }),
+})
+
 /** What passed between the owner's participants and others, the owner's side of it, and what was billed to them. */
 export async function exportDealings(actor: MemberActor, ids: readonly string[]) {
   return {
@@ -218,6 +235,7 @@ export async function exportDealings(actor: MemberActor, ids: readonly string[])
         withdrawnAt: true,
       },
     }),
+    ...(await exportBookings(actor)),
     consents: await db.legalConsent.findMany({
       where: { participantId: { in: [...ids] }, ...systemScope('of the owner’s participants') },
       orderBy: { givenAt: 'asc' },

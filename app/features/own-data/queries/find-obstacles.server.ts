@@ -1,6 +1,6 @@
 import { openStates } from '#app/features/introductions/rules.ts'
 import type { Tx } from '#app/platform/db.server.ts'
-import { settledStates } from '#app/features/billing/process.ts'
+import { closedStates } from '#app/features/billing/process.ts'
 import { paymentPath } from '#app/features/fees/payment-path.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { allTracks } from '#app/tracks/registry.ts'
@@ -42,7 +42,7 @@ const runningDeals = (tx: Tx, id: string) =>
 
 async function unpaidCharges(tx: Tx, id: string): Promise<{ path: string }[]> {
   const rows = await tx.charge.findMany({
-    where: { AND: [{ payerParticipantId: id, state: { notIn: [...settledStates] } }, scope] },
+    where: { AND: [{ payerParticipantId: id, state: { notIn: [...closedStates] } }, scope] },
     select: { quote: { select: { id: true, kind: true, subjectId: true } } },
   })
   return rows.map(({ quote }) => ({ path: paymentPath(quote) }))

@@ -35,6 +35,14 @@ async function dropRows({ tx, now }: CommandContext, participantId: string): Pro
   await forgetReadings(tx, participantId)
   // Takes contacts, conflicts and quick replies along.
   await tx.visit.deleteMany({ where: { AND: [{ participantId }, scope] } })
+  // What was asked for in words; what was billed stays with its bill.
+  await tx.expertVisit.deleteMany({
+    where: { AND: [{ participantId, state: { in: ['asked', 'declined', 'withdrawn'] } }, scope] },
+  })
+  await tx.expertVisit.updateMany({
+    where: { AND: [{ participantId }, scope] },
+    data: { topic: '', wantedDays: '', place: '' },
+  })
   await tx.diagnosis.deleteMany({ where: { AND: [{ participantId }, scope] } })
   await tx.navigatorTask.deleteMany({ where: { AND: [{ participantId }, scope] } })
   // Takes contacts, conflicts, visits, diagnoses and tasks along.
