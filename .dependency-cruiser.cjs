@@ -69,7 +69,7 @@ const PURE =
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 /** The one call to a vendor a person waits for: its answer, the payment page, is where the browser goes next. */
-const AWAITED = '^app/features/billing/reactions/start-payment\\.server\\.ts$'
+const AWAITED = '^app/features/(billing/reactions/start-payment|payouts/reactions/start-onboarding)\\.server\\.ts$'
 
 /** One rule per pair, so that a message names both rooms. */
 const featureOrder = FEATURES.flatMap((feature, index) =>

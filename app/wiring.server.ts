@@ -46,6 +46,23 @@ import { recheckCharge } from './features/billing/reactions/recheck-charge.serve
 import { reconcilePayments } from './features/billing/reactions/reconcile/reconcile-payments.server.ts'
 import { sendEvidence } from './features/billing/reactions/send-evidence.server.ts'
 import { sweepPayments } from './features/billing/reactions/sweep-payments.server.ts'
+import { noteReleased } from './features/payouts/commands/note-released.server.ts'
+import { onMilestoneAccepted } from './features/payouts/reactions/on-milestone-accepted.server.ts'
+import { followRefund } from './features/payouts/commands/follow-refund.server.ts'
+import { compareOwnTransfers, compareTransfers } from './features/payouts/reactions/compare-transfers.server.ts'
+import { handlePayeeEvent } from './features/payouts/reactions/handle-payee-event.server.ts'
+import { sendReversal } from './features/payouts/reactions/send-reversal.server.ts'
+import { sendTransfer } from './features/payouts/reactions/send-transfer.server.ts'
+import { sweepPayouts } from './features/payouts/reactions/sweep-payouts.server.ts'
+import {
+  onPayoutFailed,
+  onReversalFailed,
+  onStandingChanged,
+  onTransferFailed,
+  onTransferSent,
+  onTransferTakenBack,
+  onTransferWaits,
+} from './features/payouts/reactions/tell-payee.server.ts'
 import { checkIndex } from './features/directory/reactions/check-index.server.ts'
 import { sweepSearchTasks } from './features/directory/reactions/sweep-search-tasks.server.ts'
 import { onIndexMade, prepareIndex } from './features/directory/reactions/prepare-index.server.ts'
@@ -227,7 +244,7 @@ export const reactions: Reactions = {
   'work_order.proposed': { mail: onOrderProposed },
   'work_order.accepted': { mail: onOrderAccepted },
   'milestone.moved': { mail: onMilestoneMoved },
-  'milestone.accepted': {},
+  'milestone.accepted': { 'pass-on': onMilestoneAccepted },
   'milestone.dispute_answered': { 'mail-operators': onDisputeAnswered },
   'royalty.agreement_moved': { 'tell-other-side': onAgreementMoved },
   'royalty.stated': { 'tell-designer': onStatementSent },
@@ -247,6 +264,7 @@ export const reactions: Reactions = {
     'mail-payer': onChargeRefunded,
     'issue-return-invoice': issueReturnInvoice,
     milestones: onChargeMoved,
+    'take-back': followRefund,
   },
   'place.applied': { 'mail-operators': onPlaceApplied },
   'place.moved': { mail: onPlaceMoved },
@@ -258,15 +276,29 @@ export const reactions: Reactions = {
   'charge.recheck_requested': { recheck: recheckCharge },
   'refund.requested': { 'ask-stripe': createRefund },
   'refund.failed': { 'mail-operators': onRefundFailed },
-  'stripe.event_received': { 'handle-event': handleStripeEvent },
+  'payee.standing_changed': { tell: onStandingChanged },
+  'payee_transfer.waits': { 'tell-payee': onTransferWaits },
+  'payee_transfer.due': { 'ask-stripe': sendTransfer },
+  'payee_transfer.sent': { 'tell-payee': onTransferSent, 'note-released': noteReleased },
+  'payee_transfer.failed': { 'mail-operators': onTransferFailed },
+  'payee_transfer.taken_back': { 'tell-payee': onTransferTakenBack },
+  'payee_reversal.asked': { 'ask-stripe': sendReversal },
+  'payee_reversal.failed': { 'mail-operators': onReversalFailed },
+  'payee_payout.failed': { 'tell-payee': onPayoutFailed },
+  'stripe.event_received': { 'handle-event': handleStripeEvent, 'handle-payee-event': handlePayeeEvent },
 }
 
 /** What is looked after again and again by the worker. */
 export const sweeps: readonly Sweep[] = [
   { name: 'payments', everyMs: MINUTE_MS, run: sweepPayments },
+  { name: 'payouts', everyMs: MINUTE_MS, run: sweepPayouts },
   { name: 'missing-documents', everyMs: 10 * MINUTE_MS, run: issueMissingDocuments },
   { name: 'unpaid-bookings', everyMs: 5 * MINUTE_MS, run: lapseBookings },
-  { name: 'reconciliation', everyMs: 10 * MINUTE_MS, run: reconcilePayments },
+  {
+    name: 'reconciliation',
+    everyMs: 10 * MINUTE_MS,
+    run: () => reconcilePayments([compareTransfers, compareOwnTransfers]),
+  },
   { name: 'listing-terms', everyMs: 10 * MINUTE_MS, run: sweepListingTerms },
   { name: 'search-tasks', everyMs: MINUTE_MS, run: sweepSearchTasks },
   { name: 'search-settings', everyMs: 10 * MINUTE_MS, run: checkIndex },

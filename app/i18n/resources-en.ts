@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts'
 import { bookings } from './en/bookings.ts'
 import { billing } from './en/billing.ts'
 import { payments } from './en/payments.ts'
+import { payouts } from './en/payouts.ts'
 import { legal } from './en/legal.ts'
 import { royalties } from './en/royalties.ts'
 import { ledger } from './en/ledger.ts'
@@ -72,6 +73,7 @@ export const en = {
   billing,
   bookings,
   payments,
+  payouts,
   ledger,
   invoices,
   milestones,

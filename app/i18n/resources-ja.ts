@@ -2,6 +2,7 @@ import { accounts } from './ja/accounts.ts'
 import { bookings } from './ja/bookings.ts'
 import { billing } from './ja/billing.ts'
 import { payments } from './ja/payments.ts'
+import { payouts } from './ja/payouts.ts'
 import { legal } from './ja/legal.ts'
 import { royalties } from './ja/royalties.ts'
 import { ledger } from './ja/ledger.ts'
@@ -70,6 +71,7 @@ export const ja = {
   billing,
   bookings,
   payments,
+  payouts,
   ledger,
   invoices,
   milestones,

@@ -97,6 +97,15 @@ export interface EventPayloads {
   'charge.recheck_requested': { chargeId: string }
   'refund.requested': { refundId: string }
   'refund.failed': { refundId: string }
+  'payee.standing_changed': { participantId: string; standing: string }
+  'payee_transfer.waits': { transferId: string }
+  'payee_transfer.due': { transferId: string }
+  'payee_transfer.sent': { transferId: string }
+  'payee_transfer.failed': { transferId: string }
+  'payee_transfer.taken_back': { transferId: string; reversedYen: number }
+  'payee_reversal.asked': { reversalId: string }
+  'payee_reversal.failed': { reversalId: string }
+  'payee_payout.failed': { participantId: string }
   'stripe.event_received': { stripeEventId: string }
 }
 

@@ -44,6 +44,7 @@ function Account({ member, unread }: Pick<Shell, 'member' | 'unread'>) {
           { to: '/bookings', label: t('bookings.title') },
           { to: '/payments', label: t('billing.list.title') },
           { to: '/questions', label: t('questions.mine.title') },
+          { to: '/payouts', label: t('payouts.title') },
           { to: '/account', label: t('common.nav.account') },
         ]}
         footer={

@@ -3,9 +3,9 @@ export type RunKind = 'recent' | 'nightly'
 
 /**
  * What was found not to fit: an event that never arrived, a payment or refund our rows did not know of, money Stripe moved
- * that has no posting, a payment of ours that moved nothing at Stripe. There is a text for each.
+ * that has no posting, money of ours that moved nothing at Stripe, a transfer our rows did not know of. There is a text for each.
  */
-export const findingKinds = ['event', 'payment', 'refund', 'unposted', 'unmoved'] as const
+export const findingKinds = ['event', 'payment', 'refund', 'unposted', 'unmoved', 'transfer'] as const
 export type FindingKind = (typeof findingKinds)[number]
 
 export interface Finding {
@@ -16,7 +16,7 @@ export interface Finding {
   isMended: boolean
 }
 
-export type Compared = 'events' | 'payments' | 'refunds' | 'movements'
+export type Compared = 'events' | 'payments' | 'refunds' | 'movements' | 'transfers'
 
 /** Hours a run looks back: longer than the pause between two runs, so that nothing falls between them. */
 export const lookBackHours: Record<RunKind, number> = { recent: 3, nightly: 72 }

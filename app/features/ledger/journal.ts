@@ -28,7 +28,7 @@ export interface Journal {
 }
 
 /** What happened, as the key of a journal names it; the words stand with the texts. */
-const occasions = ['receivable', 'paid', 'refund', 'withdrawn', 'reinstated', 'lost'] as const
+const occasions = ['receivable', 'paid', 'refund', 'withdrawn', 'reinstated', 'lost', 'sent', 'taken_back'] as const
 
 /** @returns undefined for a key that names none of them */
 export const occasionOf = (businessKey: string): (typeof occasions)[number] | undefined =>

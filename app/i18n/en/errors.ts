@@ -267,6 +267,7 @@ export const errors = {
     refund_too_large:
       'This is more than can be refunded. Another refund may be on its way, or the payment may be disputed.',
   },
+  payout: { not_found: 'There is no such transfer.' },
   stripe_event: {
     not_found: 'There is no such event.',
   },

@@ -46,6 +46,8 @@ export const ledger = {
     withdrawn: 'Withdrawn by a dispute',
     reinstated: 'Back from a dispute',
     lost: 'Lost in a dispute',
+    sent: 'Sent to the payee',
+    taken_back: 'Taken back from the payee',
   },
   accounts: {
     stripe_clearing: {

@@ -16,6 +16,7 @@ export const operations = {
     bookings: 'Exhibitions, visits',
     payments: 'Payments',
     milestones: 'Disputed work',
+    payouts: 'Payees',
     documents: 'Documents',
     ledger: 'Books',
     listings: 'Listings',

@@ -137,7 +137,8 @@ export const payments = {
     kind: 'Kind',
     kinds: { recent: 'every ten minutes', nightly: 'every night' },
     compared: 'Compared',
-    counts: '{{events}} events, {{payments}} payments, {{refunds}} refunds, {{movements}} movements',
+    counts:
+      '{{events}} events, {{payments}} payments, {{refunds}} refunds, {{movements}} movements, {{transfers}} transfers',
     found: 'Did not fit',
     fits: 'nothing',
     mended: 'mended',
@@ -147,7 +148,8 @@ export const payments = {
       payment: 'payment we did not know of',
       refund: 'refund we did not know of',
       unposted: 'movement without a posting',
-      unmoved: 'payment the company does not have',
+      unmoved: 'payment or transfer the company does not have',
+      transfer: 'transfer we did not know of',
     },
   },
   notices: {

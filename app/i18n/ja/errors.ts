@@ -262,6 +262,7 @@ export const errors = {
     dispute_not_open: 'この異議には、もう回答できません。',
     refund_too_large: '返金できる金額を超えています。ほかの返金が進んでいるか、異議の確認中かもしれません。',
   },
+  payout: { not_found: 'この送金は見つかりません。' },
   stripe_event: {
     not_found: 'この知らせは見つかりません。',
   },

@@ -45,6 +45,8 @@ export const ledger = {
     withdrawn: '異議申し立てで引き揚げられました',
     reinstated: '異議申し立てから戻りました',
     lost: '異議申し立てで失いました',
+    sent: '受け取る方に送りました',
+    taken_back: '受け取る方から戻しました',
   },
   accounts: {
     stripe_clearing: {

@@ -10,6 +10,7 @@ export const operations = {
     bookings: '展示会・訪問',
     payments: '支払い',
     milestones: '仕事の相談',
+    payouts: 'お支払い先',
     documents: '書類',
     ledger: '帳簿',
     listings: '掲載の確認',

@@ -136,7 +136,7 @@ export const payments = {
     kind: '種類',
     kinds: { recent: '10分ごと', nightly: '毎晩' },
     compared: '比べた数',
-    counts: '知らせ {{events}}、支払い {{payments}}、返金 {{refunds}}、入出金 {{movements}}',
+    counts: '知らせ {{events}}、支払い {{payments}}、返金 {{refunds}}、入出金 {{movements}}、送金 {{transfers}}',
     found: '食い違い',
     fits: 'なし',
     mended: '直しました',
@@ -146,7 +146,8 @@ export const payments = {
       payment: '記録になかった支払い',
       refund: '記録になかった返金',
       unposted: '帳簿にない入出金',
-      unmoved: '決済会社にない支払い',
+      unmoved: '決済会社にない支払い・送金',
+      transfer: '記録になかった送金',
     },
   },
   notices: {

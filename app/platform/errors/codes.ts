@@ -182,6 +182,7 @@ export const errorStatus = {
   'charge.not_by_card': 409,
   'charge.refund_too_large': 400,
   'charge.dispute_not_open': 409,
+  'payout.not_found': 404,
   'stripe_event.not_found': 404,
   'payments.unreachable': 503,
   'payments.refused': 502,

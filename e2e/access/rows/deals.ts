@@ -1,4 +1,4 @@
-import { members, only } from '../roles.ts'
+import { except, members, only } from '../roles.ts'
 import type { FormRow, Rows } from '../row.ts'
 
 const parties = ['owner', 'counterpart'] as const
@@ -114,6 +114,19 @@ export const deals: Rows = {
     address: ({ invoice }) => `/accounting-documents/${invoice}`,
     isFile: true,
     get: only(['owner', 'operator'], 'missing'),
+  },
+  '/payouts': { address: () => '/payouts', get: members() },
+  '/payouts/export': { address: () => '/payouts/export', get: members(), isFile: true },
+  '/payouts/register': {
+    address: ({ participant }) => `/payouts/register?participant=${participant}`,
+    get: except(only(['owner'], 'missing'), { operator: 'forbidden' }),
+    post: {
+      register: {
+        allowed: ['owner'],
+        others: except(only([], 'missing'), { operator: 'forbidden' }),
+        fields: ({ participant }) => ({ participantId: participant }),
+      },
+    },
   },
   '/payments': { address: () => '/payments', get: members() },
   '/payments/:id': {

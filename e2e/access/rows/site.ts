@@ -50,6 +50,7 @@ export const site: Rows = {
     address: ({ waitingIntroduction }) => `/console/introductions/${waitingIntroduction}`,
   },
   '/console/payments': office('/console/payments'),
+  '/console/payouts': office('/console/payouts', { retry: ({ charge }) => ({ transferId: charge }) }),
   '/console/payments/events': office('/console/payments/events', {
     replay: () => ({ stripeEventId: 'evt_0' }),
   }),

@@ -7,6 +7,8 @@ export interface VerifiedEvent {
   type: string
   created: number
   livemode: boolean
+  /** The connected account it is about; absent for our own. */
+  account?: string
   data: { object: object }
 }
 
@@ -19,6 +21,7 @@ function essenceOf(event: VerifiedEvent) {
   return {
     created: event.created,
     livemode: event.livemode,
+    account: event.account ?? null,
     object: typeof object.object === 'string' ? object.object : null,
     metadata: Object.fromEntries(texts),
     objectId: typeof object.id === 'string' ? object.id : null,

@@ -18,7 +18,8 @@ export async function listReconciliations(actor: Actor, page: number) {
   ])
   const runs = rows.map(({ id, kind, startedAt, fromAt, counts, findings }) => ({
     ...{ id, kind, at: startedAt.toISOString(), from: fromAt.toISOString() },
-    counts: counts as Record<Compared, number>,
+    // Runs of earlier days compared no transfers.
+    counts: { transfers: 0, ...(counts as Omit<Record<Compared, number>, 'transfers'>) },
     findings: findings as unknown as Finding[],
   }))
   return { runs, page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) }

@@ -13,7 +13,7 @@ import { observeDispute } from './observe-dispute.server.ts'
 import { observePayment } from './observe-payment.server.ts'
 import { observeRefunds } from './observe-refunds.server.ts'
 import type { KnownAttempt } from './read-payment.server.ts'
-import { type EventSubject, subjectOf } from './stripe-event-types.ts'
+import { type EventSubject, isPayeeSubject, subjectOf } from './stripe-event-types.ts'
 
 type Handler = (event: StripeEvent, objectId: string) => Promise<void>
 
@@ -65,13 +65,14 @@ async function setAside(event: StripeEvent, error: unknown): Promise<void> {
 }
 
 /**
- * Handles a stored event: what it speaks of is read from Stripe again. Repeated, late or out of order it changes nothing.
+ * Handles a stored event about a payment: what it speaks of is read from Stripe again. Repeated, late or out of order it changes nothing.
  * @throws when Stripe cannot be asked; the job and the sweeper try again
  */
 export async function handleStripeEvent({ stripeEventId }: { stripeEventId: string }): Promise<void> {
   const event = await db.stripeEvent.findUnique({ where: { id: stripeEventId } })
   if (!event || event.handledAt) return
   const subject = subjectOf(event.type)
+  if (isPayeeSubject(subject)) return
   if (subject === 'unknown') log.warn({ alert: 'unknown_event', stripeEventId, type: event.type }, 'unknown event kept')
   if (subject === 'unknown' || subject === 'nothing') return ignore(event)
   if (!event.objectId && subject !== 'cash_balance') return ignore(event)

@@ -1,6 +1,23 @@
 /** What a type of event is about: which object is read again when it comes. */
 export type EventSubject = 'payment' | 'refund' | 'refunded_charge' | 'dispute' | 'cash_balance'
 
+/** What concerns those who are paid: a later feature handles it. */
+export type PayeeSubject = 'account' | 'payout' | 'transfer'
+
+const payeeSubjects: Record<string, PayeeSubject> = {
+  'account.updated': 'account',
+  'payout.created': 'payout',
+  'payout.updated': 'payout',
+  'payout.paid': 'payout',
+  'payout.failed': 'payout',
+  'payout.canceled': 'payout',
+  'transfer.created': 'transfer',
+  'transfer.updated': 'transfer',
+  'transfer.reversed': 'transfer',
+}
+
+export const payeeEventTypes: readonly string[] = Object.keys(payeeSubjects)
+
 const subjects: Record<string, EventSubject> = {
   'checkout.session.completed': 'payment',
   'checkout.session.expired': 'payment',
@@ -28,6 +45,7 @@ const subjects: Record<string, EventSubject> = {
 
 /** Kept and answered, but nothing of ours depends on them. */
 const idle = new Set([
+  'balance.available',
   'charge.succeeded',
   'charge.failed',
   'charge.pending',
@@ -39,6 +57,11 @@ const idle = new Set([
   'customer_cash_balance_transaction.created',
 ])
 
+type Subject = EventSubject | PayeeSubject | 'nothing' | 'unknown'
+
 /** `unknown`: a type we do not know, which a person is told of. */
-export const subjectOf = (type: string): EventSubject | 'nothing' | 'unknown' =>
-  subjects[type] ?? (idle.has(type) ? 'nothing' : 'unknown')
+export const subjectOf = (type: string): Subject =>
+  subjects[type] ?? payeeSubjects[type] ?? (idle.has(type) ? 'nothing' : 'unknown')
+
+export const isPayeeSubject = (subject: Subject): subject is PayeeSubject =>
+  Object.values(payeeSubjects).some((known) => known === subject)

@@ -7,6 +7,7 @@ import { createRefund } from './create-refund.server.ts'
 import { createTransfer } from './create-transfer.server.ts'
 import { handleStripeEvent } from './handle-stripe-event.server.ts'
 import { sendEvidence } from './send-evidence.server.ts'
+import { payeeEventTypes } from './stripe-event-types.ts'
 import { observePayment } from './observe-payment.server.ts'
 
 const BATCH = 25
@@ -82,7 +83,7 @@ async function repeatEvidence(): Promise<number> {
 
 async function handleLeftEvents(): Promise<number> {
   const rows = await db.stripeEvent.findMany({
-    where: { handledAt: null, receivedAt: { lt: before(EVENT_AFTER_MS) } },
+    where: { handledAt: null, receivedAt: { lt: before(EVENT_AFTER_MS) }, type: { notIn: [...payeeEventTypes] } },
     orderBy: { receivedAt: 'asc' },
     take: BATCH,
     select: { id: true },

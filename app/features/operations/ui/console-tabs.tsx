@@ -5,7 +5,7 @@ const GROUPS = {
   overview: ['overview'],
   people: ['participants', 'screening', 'navigators'],
   market: ['listings', 'introductions', 'bookings', 'workload', 'funnel', 'exposure'],
-  money: ['payments', 'milestones', 'fees', 'waivers', 'documents', 'ledger'],
+  money: ['payments', 'milestones', 'payouts', 'fees', 'waivers', 'documents', 'ledger'],
   system: ['jobs', 'reader', 'settings'],
 } as const
 type Group = keyof typeof GROUPS

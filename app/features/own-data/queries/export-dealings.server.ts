@@ -1,6 +1,7 @@
 import { ownDocumentsScope } from '#app/features/invoices/scope.ts'
 import { ownBookingsScope } from '#app/features/bookings/scope.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
+import { ownAccountScope, paidToScope } from '#app/features/payouts/scope.ts'
 import { chargePayerScope } from '#app/features/billing/scope.ts'
 import { ownApplicationsScope } from '#app/features/waivers/scope.ts'
 import { dealReadingPartyScope } from '#app/features/deals/scope.ts'
@@ -191,6 +192,22 @@ const exportBookings = async (actor: MemberActor) => ({
   }),
 })
 
+const paidColumns = {
+  kind: true,
+  subjectId: true,
+  payeeParticipantId: true,
+  workYen: true,
+  taxYen: true,
+  withheldYen: true,
+  feeYen: true,
+  feeTaxYen: true,
+  sentYen: true,
+  reversedYen: true,
+  state: true,
+  createdAt: true,
+  sentAt: true,
+} satisfies Prisma.PayeeTransferSelect
+
 /** What passed between the owner's participants and others, the owner's side of it, and what was billed to them. */
 export async function exportDealings(actor: MemberActor, ids: readonly string[]) {
   return {
@@ -236,6 +253,20 @@ export async function exportDealings(actor: MemberActor, ids: readonly string[])
       },
     }),
     ...(await exportBookings(actor)),
+    payeeAccounts: await db.payeeAccount.findMany({
+      where: ownAccountScope(actor),
+      select: { participantId: true, standing: true, wanted: true, createdAt: true, readyAt: true },
+    }),
+    paidToUs: await db.payeeTransfer.findMany({
+      where: paidToScope(actor),
+      orderBy: { createdAt: 'asc' },
+      select: paidColumns,
+    }),
+    sentToOurBank: await db.payeePayout.findMany({
+      where: ownAccountScope(actor),
+      orderBy: { createdAt: 'asc' },
+      select: { participantId: true, amountYen: true, state: true, createdAt: true, arrivesAt: true },
+    }),
     consents: await db.legalConsent.findMany({
       where: { participantId: { in: [...ids] }, ...systemScope('of the owner’s participants') },
       orderBy: { givenAt: 'asc' },

@@ -12,7 +12,9 @@ import { compareRefunds } from './compare-refunds.server.ts'
 import type { Comparison } from './comparison.ts'
 
 // What is mended by one is right for those after it: money moved is compared last.
-const comparisons: readonly ((since: number) => Promise<Comparison>)[] = [
+type Compare = (since: number) => Promise<Comparison>
+
+const comparisons: readonly Compare[] = [
   compareEvents,
   comparePayments,
   compareRefunds,
@@ -20,37 +22,41 @@ const comparisons: readonly ((since: number) => Promise<Comparison>)[] = [
   compareOwnPayments,
 ]
 
-async function compareAll(since: number): Promise<Comparison[]> {
+async function compareAll(since: number, more: readonly Compare[]): Promise<Comparison[]> {
   const done: Comparison[] = []
-  for (const compare of comparisons) done.push(await compare(since))
+  for (const compare of [...comparisons, ...more]) done.push(await compare(since))
   return done
 }
 
 function countsOf(done: readonly Comparison[]): Record<Compared, number> {
-  const counts = { events: 0, payments: 0, refunds: 0, movements: 0 }
+  const counts = { events: 0, payments: 0, refunds: 0, movements: 0, transfers: 0 }
   for (const { compared, count } of done) counts[compared] += count
   return counts
 }
 
 /** Compares Stripe's lists with our rows and the ledger, mends what can be read again, and keeps what was found. */
-async function reconcile(kind: RunKind): Promise<void> {
+async function reconcile(kind: RunKind, more: readonly Compare[]): Promise<void> {
   const startedAt = clock.now()
   const fromAt = new Date(startedAt.getTime() - lookBackHours[kind] * HOUR_MS)
-  const done = await compareAll(Math.floor(fromAt.getTime() / 1000))
+  const done = await compareAll(Math.floor(fromAt.getTime() / 1000), more)
   const findings = done.flatMap((comparison) => comparison.findings)
   await recordReconciliation({ kind, fromAt, startedAt, counts: countsOf(done), findings })
   const left = findings.filter(({ isMended }) => !isMended)
   if (left.length > 0) log.error({ alert: 'reconciliation', kind, left: left.length }, 'payments differ from Stripe')
 }
 
-/** The run that is due. In one process at a time; @throws the SDK's error when Stripe cannot be asked */
-export async function reconcilePayments(): Promise<void> {
+/**
+ * The run that is due, in one process at a time.
+ * @param more what later features compare
+ * @throws the SDK's error when Stripe cannot be asked
+ */
+export async function reconcilePayments(more: readonly Compare[] = []): Promise<void> {
   await inOneProcess('reconcile-payments', async () => {
     const last = await db.reconciliationRun.findFirst({
       where: { kind: 'nightly' },
       orderBy: { startedAt: 'desc' },
       select: { startedAt: true },
     })
-    await reconcile(dueRun(clock.now(), last?.startedAt ?? null, tokyoDay))
+    await reconcile(dueRun(clock.now(), last?.startedAt ?? null, tokyoDay), more)
   })
 }
