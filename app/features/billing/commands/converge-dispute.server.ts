@@ -63,6 +63,13 @@ async function storeDispute(
   })
 }
 
+/** Stripe looks into it, so it has our answer, also where its own word for having taken it never reached us. */
+async function noteArrival({ tx, now }: CommandContext, { id, state }: ChargeDispute): Promise<void> {
+  if (state !== 'under_review') return
+  const where = { id, evidenceGivenAt: { not: null }, evidenceSentAt: null, ...locked }
+  await tx.chargeDispute.updateMany({ where, data: { evidenceSentAt: now, lastError: null } })
+}
+
 async function moveAlong(ctx: CommandContext, charge: Charge): Promise<void> {
   const where = { chargeId: charge.id, ...locked }
   const disputes = await ctx.tx.chargeDispute.findMany({ where, select: { state: true } })
@@ -81,6 +88,7 @@ export async function convergeDispute(input: DisputeInput): Promise<DisputeOutco
     const outcome: DisputeOutcome = !state ? 'unknown_word' : state === before ? 'unchanged' : 'dispute_moved'
     if (state && state !== before) {
       const dispute = await storeDispute(ctx, input, state)
+      await noteArrival(ctx, dispute)
       for (const journal of journalsBetween(before, dispute)) await postJournal(ctx, journal)
       await moveAlong(ctx, charge)
       await ctx.emit('charge.dispute_moved', { disputeId: dispute.id, state })
