@@ -19,3 +19,7 @@ export function failureName(error: unknown): string {
   if (error instanceof Stripe.errors.StripeError) return [error.type, error.code].filter(Boolean).join(' ')
   return error instanceof Error ? error.name : typeof error
 }
+
+/** Whether Stripe gave this as the reason, such as `insufficient_capabilities_for_transfer`. */
+export const isStripeReason = (error: unknown, code: string): boolean =>
+  error instanceof Stripe.errors.StripeError && error.code === code

@@ -1,11 +1,11 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { db } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { yen } from '#app/platform/money/yen.ts'
 import { systemScope } from '#app/platform/permissions/scope.ts'
 import { idOf } from '#app/platform/stripe/id-of.ts'
 import { stripe } from '#app/platform/stripe/payments.server.ts'
-import { failureName, stripeFailure } from '#app/platform/stripe/stripe-failure.server.ts'
+import { failureName, isStripeReason, stripeFailure } from '#app/platform/stripe/stripe-failure.server.ts'
 import { isKeyForgotten, madeAround } from '#app/features/billing/reactions/key-age.ts'
 import { noteTransferError } from '../commands/note-transfer-error.server.ts'
 import { splitToSend } from '../rules.ts'
@@ -51,8 +51,7 @@ async function askStripe(transfer: Transfer, destination: string): Promise<strin
   return (await stripe().transfers.create(paramsOf(transfer, destination, source), { idempotencyKey })).id
 }
 
-const cannotTake = (error: unknown): boolean =>
-  error instanceof Stripe.errors.StripeError && error.code === 'insufficient_capabilities_for_transfer'
+const cannotTake = (error: unknown): boolean => isStripeReason(error, 'insufficient_capabilities_for_transfer')
 
 async function fail(transferId: string, error: unknown): Promise<void> {
   const name = failureName(error)
