@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openTotpSecret } from '#app/features/accounts/totp.server.ts'
 import { isPasswordOf } from '#app/features/accounts/password.server.ts'
 import { projectListing, valueColumns } from '#app/features/listings/listing-values.ts'
+import { getBookings } from '#app/features/bookings/queries/get-bookings.server.ts'
 import { getWaiverPage } from '#app/features/waivers/queries/get-waiver-page.server.ts'
 import { clock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -48,6 +49,13 @@ describe('the demo data', () => {
       return (await getWaiverPage(actor, actor.participants[0]!.id)).standing.is
     }
     expect([await standingOf('midsize'), await standingOf('owner')]).toEqual(['approved', 'waiting'])
+  })
+
+  it('shows an exhibition to come, with a place of a small firm that waits to be paid', async () => {
+    const { exhibitions, places } = await getBookings(await context.actor('owner'))
+    expect([exhibitions.map(({ isOpen }) => isOpen), places.map(({ state }) => state)]).toEqual([[true], ['held']])
+    const charge = await db.charge.findFirst({ where: { quote: { kind: 'exhibition_place' } } })
+    expect(charge?.amountYen).toBe(55_000n)
   })
 
   it('lets every login in, each with something of its own where it can post', async () => {

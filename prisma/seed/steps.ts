@@ -1,5 +1,6 @@
 import type { DemoStep } from './demo-step.ts'
 import { bankClients } from './steps/bank-clients.ts'
+import { bookings } from './steps/bookings.ts'
 import { checks } from './steps/checks.ts'
 import { deals } from './steps/deals.ts'
 import { desk } from './steps/desk.ts'
@@ -27,5 +28,6 @@ export const demoSteps: readonly DemoStep[] = [
   introductions,
   deals,
   waivers,
+  bookings,
   desk,
 ]

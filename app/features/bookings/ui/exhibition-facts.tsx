@@ -39,7 +39,11 @@ export function ExhibitionFacts(props: { exhibition: ExhibitionView; left?: Exhi
   return (
     <DefinitionList
       items={[
-        { key: 'days', term: t('bookings.exhibitions.days'), value: days(exhibition) },
+        {
+          key: 'days',
+          term: t('bookings.exhibitions.days'),
+          value: <span className="phrase">{days(exhibition)}</span>,
+        },
         { key: 'venue', term: t('bookings.exhibitions.venue'), value: exhibition.venue[locale] },
         {
           key: 'closes',
