@@ -1,4 +1,4 @@
-import { except, members, only } from '../roles.ts'
+import { members, only } from '../roles.ts'
 import type { FormRow, Rows } from '../row.ts'
 
 const parties = ['owner', 'counterpart'] as const
@@ -119,11 +119,11 @@ export const deals: Rows = {
   '/payouts/export': { address: () => '/payouts/export', get: members(), isFile: true },
   '/payouts/register': {
     address: ({ participant }) => `/payouts/register?participant=${participant}`,
-    get: except(only(['owner'], 'missing'), { operator: 'forbidden' }),
+    get: only(['owner'], 'missing'),
     post: {
       register: {
         allowed: ['owner'],
-        others: except(only([], 'missing'), { operator: 'forbidden' }),
+        others: only([], 'missing'),
         fields: ({ participant }) => ({ participantId: participant }),
       },
     },
